@@ -1,0 +1,196 @@
+/**
+ * Options to choose from. Every row answers on its whole area, and a chosen one is marked by edge,
+ * tint and tick. The boxes are the native controls themselves, drawn with borders only, because
+ * borders survive forced colours and printers.
+ *
+ * - `.choices` > `.choice` > `input` + `label` + `.choice-hint`
+ * - `.choice-group-title`, `.choice-or`; `.follow-ups` after its `.choice`
+ * - `.scale` > `.scale-step` > `input` + `label`; `.scale-ends`
+ */
+import {css, type CSSResult} from 'lit';
+
+export const choiceStyles: CSSResult = css`
+  .choices {
+    display: grid;
+    gap: var(--_choice-gap);
+  }
+  .choice {
+    position: relative;
+    isolation: isolate;
+    display: grid;
+    align-content: center;
+    min-block-size: max(var(--_choice-size), var(--_mark-size));
+    /* Bare options, whose padding is 0, stand no further apart than their gap. */
+    padding-block: min(var(--_space-3), var(--_choice-padding));
+    padding-inline: calc(var(--_choice-padding) + var(--_mark-size) + var(--_space-3))
+      var(--_choice-padding);
+  }
+  /* The row itself: a part of the label, so that it answers, under the words and the box. */
+  .choice > label::after {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset: 0;
+    border: var(--_choice-border-width) solid var(--_choice-border-color);
+    border-radius: var(--_choice-radius);
+    background: var(--_choice-background);
+    cursor: pointer;
+  }
+  .choice > label,
+  .choice > input {
+    cursor: pointer;
+  }
+  .choice:hover > label::after {
+    border-color: var(--_choice-border-color-chosen);
+  }
+  .choice > :checked + label::after {
+    border: var(--_choice-border-width-chosen) solid var(--_choice-border-color-chosen);
+    background: var(--_choice-background-chosen);
+  }
+  .choice-hint {
+    font-size: max(16px, var(--_font-size-small));
+    color: var(--_color-text-quiet);
+    /* A press on it falls through to the row. */
+    pointer-events: none;
+  }
+  .choice-hint a {
+    pointer-events: auto;
+  }
+  .choice > input {
+    appearance: none;
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--_choice-padding);
+    inline-size: var(--_mark-size);
+    block-size: var(--_mark-size);
+    margin: auto 0;
+    border: var(--_border-control) solid var(--_mark-border-color);
+    border-radius: var(--_mark-radius);
+    font: inherit;
+    color: var(--_mark-tick);
+    background: var(--_mark-background);
+  }
+  .choice > [type='radio'] {
+    border-radius: 50%;
+  }
+  .choice > :checked {
+    border-color: var(--_mark-border-color-chosen);
+    background: var(--_mark-background-chosen);
+  }
+  .choice > :checked::before,
+  .scale-step > :checked + label::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    margin: auto;
+    border: 0 solid;
+    /* A tick leans the same way in every script. */
+    direction: ltr;
+  }
+  .choice > [type='checkbox']::before,
+  .scale-step > label::after {
+    inline-size: 58%;
+    block-size: 32%;
+    border-width: 0 0 max(3px, 0.16em) max(3px, 0.16em);
+    transform: translateY(-18%) rotate(-45deg);
+  }
+  .choice > [type='radio']::before {
+    inline-size: 0;
+    block-size: 0;
+    border-width: calc(var(--_mark-size) / 4);
+    border-radius: 50%;
+  }
+  .choice > :focus-visible {
+    outline: 0;
+    box-shadow: var(--_focus-mark-shadow);
+  }
+  .choice > :focus-visible + label::after {
+    outline: var(--_focus-width) solid var(--_focus-choice-outline-color);
+    outline-offset: var(--_focus-offset);
+    box-shadow: var(--_focus-choice-shadow);
+  }
+  .choice-group-title {
+    margin-block-start: var(--_space-2);
+    font-weight: var(--_font-weight-strong);
+  }
+  .choice-or {
+    padding-inline-start: var(--_choice-padding);
+    color: var(--_color-text-quiet);
+  }
+  .scale {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(var(--_size-target), 1fr));
+    gap: var(--_space-1);
+  }
+  .scale-step {
+    position: relative;
+  }
+  .scale-step:focus-within {
+    z-index: 1;
+  }
+  .scale-step > input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .scale-step > label {
+    display: grid;
+    place-items: center;
+    min-block-size: 56px;
+    border: var(--_border-control) solid var(--_color-border);
+    border-radius: var(--_choice-radius);
+    background: var(--_color-surface);
+  }
+  .scale-step > :hover + label {
+    border-color: var(--_choice-border-color-chosen);
+  }
+  .scale-step > :checked + label {
+    border-color: var(--_color-action);
+    font-weight: var(--_font-weight-strong);
+    color: var(--_color-on-action);
+    background: var(--_color-action);
+  }
+  /* The chosen number also has a tick under it: colour alone is no mark. */
+  .scale-step > :checked + label::after {
+    inset-block-start: auto;
+    inset-block-end: 9px;
+    inline-size: 0.7em;
+    block-size: 0.35em;
+    border-width: 0 0 3px 3px;
+    transform: rotate(-45deg);
+  }
+  .scale-step > :focus-visible + label {
+    outline: var(--_focus-width) solid var(--_color-focus-outer);
+    outline-offset: var(--_focus-offset);
+    box-shadow: var(--_focus-shadow);
+  }
+  .scale-ends {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_space-6);
+    font-size: max(16px, var(--_font-size-note));
+  }
+  .scale-ends > :last-child {
+    text-align: end;
+  }
+  .field > .scale-ends {
+    margin-block-start: var(--_space-2);
+  }
+  @media (forced-colors: active) {
+    .choice > :checked + label::after,
+    .scale-step > :checked + label {
+      border: 4px solid Highlight;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .choice > label::after,
+    .scale-step > label {
+      transition:
+        border-color var(--_motion-fade),
+        background-color var(--_motion-fade);
+    }
+  }
+`;

@@ -1,0 +1,149 @@
+/**
+ * A question and the boxes to answer it in.
+ *
+ * - `.field`, `fieldset.field`, `.has-problem`; `.question` on the label or legend
+ * - `.hint`, `.why`, `.problem`, `.count` (`.over`)
+ * - `.input`, `.textarea`, `.select`; `.width-2` `.width-4` `.width-10` `.width-20` in characters
+ * - `.affix`: a box and what stands before or after it
+ * - `.date-parts` > `.date-part`; `.field.part`: one line of an address or a name
+ * - `.follow-ups`: questions asked because of an answer
+ * - `.person-card`, `.person-title`: one of several people
+ * - `.known-question`: asked about what is already known
+ */
+import {css, type CSSResult} from 'lit';
+
+export const fieldStyles: CSSResult = css`
+  :is(fieldset, input, textarea, select) {
+    margin: 0;
+  }
+  fieldset {
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+  }
+  /* Out of the fieldset's edge, so that the bar of a problem starts beside it. */
+  legend {
+    float: inline-start;
+    inline-size: 100%;
+    margin-block-end: var(--_space-3);
+    padding: 0;
+  }
+  legend + * {
+    clear: both;
+  }
+  label,
+  legend {
+    display: block;
+  }
+  .question,
+  .known-question,
+  .person-title {
+    font-weight: var(--_font-weight-strong);
+  }
+  .field > * + * {
+    margin-block-start: var(--_space-3);
+  }
+  .field > .who-sees,
+  .field > .who-sees + * {
+    margin-block-start: var(--_space-5);
+  }
+  .field.part > * + *,
+  .date-part > * + * {
+    margin-block-start: var(--_space-1);
+  }
+  .hint {
+    color: var(--_color-text-quiet);
+  }
+  .why {
+    font-size: max(16px, var(--_font-size-note));
+    color: var(--_color-text-quiet);
+  }
+  .count {
+    font-size: max(16px, var(--_font-size-small));
+    font-variant-numeric: tabular-nums;
+    color: var(--_color-text-quiet);
+  }
+  .problem,
+  .count.over {
+    font-weight: var(--_font-weight-strong);
+    color: var(--_color-problem);
+  }
+  .has-problem {
+    padding-inline-start: var(--_space-4);
+    border-inline-start: var(--_border-bar) solid var(--_color-problem);
+  }
+  .input,
+  .textarea,
+  .select {
+    display: block;
+    inline-size: 100%;
+    min-block-size: var(--_size-target);
+    padding: var(--_space-2) var(--_space-3);
+    border: var(--_border-control) solid var(--_color-border);
+    border-radius: var(--_radius-control);
+    font: inherit;
+    color: var(--_color-text);
+    background: var(--_color-surface);
+  }
+  .input,
+  .textarea {
+    appearance: none;
+  }
+  .textarea {
+    min-block-size: 5em;
+    resize: vertical;
+  }
+  .select {
+    inline-size: auto;
+    max-inline-size: 100%;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--_color-problem);
+  }
+  [class*='width-'] {
+    max-inline-size: calc(var(--_characters) * 1.15ch + 2 * var(--_space-3) + 6px);
+  }
+  .width-2 {
+    --_characters: 2.5;
+  }
+  .width-4 {
+    --_characters: 4.5;
+  }
+  .width-10 {
+    --_characters: 11;
+  }
+  .width-20 {
+    --_characters: 21;
+  }
+  .affix {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+  }
+  .date-parts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-3) var(--_space-5);
+  }
+  .follow-ups {
+    margin-inline-start: calc(var(--_choice-padding) + var(--_mark-size) / 2);
+    padding-inline-start: var(--_space-5);
+    border-inline-start: var(--_border-control) solid var(--_color-border);
+  }
+  .follow-ups > * + *,
+  .person-card > * + * {
+    margin-block-start: var(--_space-5);
+  }
+  .person-card {
+    padding: var(--_space-5);
+    border: var(--_border-hairline) solid var(--_color-border);
+    border-radius: var(--_radius-card);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .input,
+    .textarea,
+    .select {
+      transition: border-color var(--_motion-fade);
+    }
+  }
+`;

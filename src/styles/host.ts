@@ -1,0 +1,64 @@
+/**
+ * Where every element starts: its tokens, and a wall against what the page lets through.
+ *
+ * `.steady` is the wrapper that stands directly in the shadow root and carries `lang` and `dir`.
+ * Everything else stands inside it. Page rules can reach the host tag but never the wrapper, so
+ * what must hold is set there.
+ */
+import {css, type CSSResultGroup} from 'lit';
+import {tokens} from '../tokens/generated/tokens.js';
+
+const host = css`
+  :host {
+    display: block;
+    /* A container has no width of its own to give: in a flex or grid parent it must be free to shrink. */
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    /* The keyword is the person's own text size: rem would follow a page's 62.5% root instead. */
+    font-size: medium !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .steady {
+    /* Letter spacing, capitals, justified text, small caps: all that inherits is left outside. */
+    all: initial;
+    /* "all" would also drop the language that lang sets, which chooses hyphens, quotes and glyphs. */
+    -webkit-locale: revert-layer;
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: var(--_size-column);
+    color-scheme: light;
+    visibility: inherit;
+    pointer-events: inherit;
+    font-family: inherit;
+    font-size: max(16px, var(--_font-size-body));
+    line-height: var(--_font-line-height);
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    overflow-wrap: break-word;
+    color: var(--_color-text);
+    background: var(--_color-paper);
+  }
+  /* Browsers that cannot tell light from dark get a light element on any page. */
+  @supports (color: light-dark(#000, #fff)) {
+    .steady {
+      color-scheme: inherit;
+    }
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_color-text-quiet: var(--_color-text);
+      --_color-border: var(--_color-text);
+      --_color-hairline: var(--_color-text);
+    }
+  }
+`;
+
+/** Goes first in every element's styles. */
+export const hostStyles: CSSResultGroup = [tokens, host];

@@ -1,0 +1,95 @@
+/**
+ * A form for a pen: boxes to tick, lines to write on, one box a character where the length is known.
+ *
+ * - `.paper` > `.paper-section`; `.paper-question` (`.paper-follow-up`) > `.paper-label`
+ * - `.paper-box` > `.box`; `.paper-lines` > `.paper-line`; `.paper-parts` > `.paper-comb` > `.comb` > `.box`
+ * - `.paper-scale` > `.paper-step`; `.paper-person`
+ */
+import {css, type CSSResult} from 'lit';
+
+export const paperStyles: CSSResult = css`
+  .paper {
+    padding: var(--_space-4);
+  }
+  :is(.paper, .paper-section) > * + * {
+    margin-block-start: 5mm;
+  }
+  .paper-question > * + *,
+  .paper-person > * + * {
+    margin-block-start: 2mm;
+  }
+  .paper-question {
+    break-inside: avoid;
+  }
+  .paper-follow-up {
+    margin-inline-start: 8mm;
+  }
+  .paper-label {
+    font-weight: var(--_font-weight-strong);
+  }
+  /* In one line: it stands at every question, and paper is counted. */
+  .paper .who-sees {
+    display: block;
+    padding: 0;
+    padding-inline-start: 2mm;
+    border-width: 0;
+    border-inline-start-width: 1pt;
+    border-radius: 0;
+  }
+  .paper .who-sees p {
+    display: inline;
+    margin-inline-end: 1ch;
+  }
+  .paper .picture {
+    display: none;
+  }
+  .paper-box {
+    display: flex;
+    gap: 3mm;
+  }
+  .box {
+    flex: none;
+    inline-size: 5mm;
+    block-size: 5mm;
+    border: 1pt solid;
+  }
+  .paper-line {
+    display: flex;
+    align-items: flex-end;
+    min-block-size: 9mm;
+    border-block-end: 1pt solid;
+  }
+  .paper-parts,
+  .paper-comb,
+  .paper-scale {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2mm;
+  }
+  .paper-parts {
+    column-gap: 6mm;
+  }
+  .comb {
+    display: flex;
+  }
+  .comb > .box {
+    inline-size: 7mm;
+    block-size: 9mm;
+  }
+  .comb > .box + .box {
+    border-inline-start: 0;
+  }
+  .paper-step {
+    display: grid;
+    place-items: center;
+    inline-size: 8mm;
+    block-size: 8mm;
+    border: 1pt solid;
+    border-radius: 50%;
+  }
+  .paper-person {
+    padding: 4mm;
+    border: 1pt solid;
+  }
+`;

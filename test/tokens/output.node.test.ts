@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import {readFile, readdir} from 'node:fs/promises';
+import path from 'node:path';
+import {test} from 'node:test';
+import {builtThemes, withBuilt} from './built.js';
+
+const src = path.resolve(import.meta.dirname, '../../src');
+
+async function filesIn(folder: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder)).sort();
+  const texts = names.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')]);
+  return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
+}
+
+const built = await withBuilt(filesIn);
+const sheets = Object.entries(built).filter(([name]) => name !== 'values.json');
+
+test('the same token files make the same output', async () => {
+  assert.deepEqual(await withBuilt(filesIn), built);
+});
+
+test('a browser that cannot tell light from dark never meets a value it cannot read', () => {
+  for (const [name, text] of sheets) {
+    const [plain, ...rest] = text.split('@supports (color: light-dark(#000, #fff)) {');
+    assert.equal(rest.length, 1, name);
+    assert.doesNotMatch(plain!, /light-dark/, name);
+  }
+});
+
+test('no size follows the page’s root, which may have been shrunk', () => {
+  for (const [name, text] of sheets) assert.doesNotMatch(text, /\drem\b/, name);
+});
+
+test('a theme sets only what elements read', async () => {
+  const themes = await builtThemes();
+  const known = new Set(Object.keys(themes['steady']!.light));
+  for (const [name, text] of sheets) {
+    const used = [...text.matchAll(/--steady-([\w-]+)(?=[,:)])/g)].map((match) => match[1]!);
+    assert.deepEqual(
+      used.filter((token) => !known.has(token)),
+      [],
+      name,
+    );
+  }
+});
+
+test('the list of tokens for hosts is whole, with the colours they have', async () => {
+  const text = await readFile(path.join(src, '../docs/tokens.md'), 'utf8');
+  const {light, dark} = (await builtThemes())['steady']!;
+  const listed = [...text.matchAll(/`--steady-([\w-]+)`\s+[|(]/g)].map((match) => match[1]!);
+  assert.deepEqual([...new Set(listed)].sort(), Object.keys(light).sort());
+  const rows = text.matchAll(/^\| `--steady-(color-[\w-]+)` +\| `(#\w+)` +\| `(#\w+)`/gm);
+  const colours = [...rows].map(([, name, ...values]) => [name!, ...values] as const);
+  assert.ok(colours.length > 10);
+  for (const [name, ...values] of colours)
+    assert.deepEqual(values, [light[name], dark[name]], name);
+});
+
+test('every theme gives every token, light and dark', async () => {
+  const themes = await builtThemes();
+  const names = Object.keys(themes['steady']!.light);
+  for (const [theme, {light, dark}] of Object.entries(themes)) {
+    assert.deepEqual(Object.keys(light), names, theme);
+    assert.deepEqual(Object.keys(dark), names, theme);
+  }
+});
+
+test('no type on a screen is meant to be below 16 px', async () => {
+  const {steady} = await builtThemes();
+  const body = Number.parseFloat(steady!.light['font-size-body']!) * 16;
+  for (const [name, value] of Object.entries(steady!.light)) {
+    if (!name.startsWith('font-size-') || name === 'font-size-body') continue;
+    assert.ok(Number.parseFloat(value) * body > 15.99, `${name} is ${value} of ${body} px`);
+  }
+});
+
+test('the digits beside a colour in the token files are the colour', async () => {
+  const found = await readdir(path.join(src, 'themes'), {recursive: true});
+  const files = found.filter((file) => file.endsWith('.tokens.json'));
+  assert.ok(files.length > 4);
+  let colours = 0;
+  for (const file of files) {
+    const text = await readFile(path.join(src, 'themes', file), 'utf8');
+    for (const [, numbers, hex] of text.matchAll(
+      /"components": \[([^\]]+)\][^}]*"hex": "#(\w+)"/g,
+    )) {
+      colours++;
+      const digits = numbers!
+        .split(',')
+        .map((part) =>
+          Math.round(Number(part) * 255)
+            .toString(16)
+            .padStart(2, '0'),
+        )
+        .join('');
+      assert.equal(digits, hex, file);
+    }
+  }
+  assert.ok(colours > 20);
+});
