@@ -1,0 +1,34 @@
+import {existsSync, readdirSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {catalogueModule, loadersModule} from './module.mjs';
+import {readText, shortPath, writeText} from './project.mjs';
+import {readXliff} from './xliff.mjs';
+
+/**
+ * Writes the modules that the library loads. Reads the catalogues alone, not the source, so it is
+ * quick, and works before the source compiles.
+ *
+ * They are written here and not by `lit-localize build`, because that puts English where a
+ * translation is missing, turns `&` into `&amp;` in plain text, and imports a runtime we do not use.
+ *
+ * @param {import('./project.mjs').Project} project
+ * @returns {import('./run.mjs').Outcome}
+ */
+export function build(project) {
+  const wrong = [];
+  const built = project.targetLocales.filter((locale) => {
+    const path = project.catalogue(locale);
+    const xml = readText(path);
+    if (xml === undefined) return false;
+    const catalogue = readXliff(xml);
+    wrong.push(...catalogue.problems.map((problem) => `${shortPath(project, path)}: ${problem}`));
+    const module = catalogueModule(catalogue);
+    if (module !== undefined) writeText(join(project.modules, `${locale}.ts`), module);
+    return module !== undefined;
+  });
+  writeText(project.loaders, loadersModule(built));
+  for (const file of existsSync(project.modules) ? readdirSync(project.modules) : []) {
+    if (!built.some((locale) => file === `${locale}.ts`)) rmSync(join(project.modules, file));
+  }
+  return {said: [], wrong};
+}

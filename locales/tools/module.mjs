@@ -1,0 +1,50 @@
+/** The modules that the library loads: one a language, and the list of them. */
+import {isUsable} from './merge.mjs';
+import {valuesOf} from './text.mjs';
+
+/**
+ * A language's translations as a module, or undefined when there are none to show. Only those that
+ * may be shown are in it: for the rest the library shows the next language down, in the end English.
+ *
+ * @param {import('./xliff.mjs').Catalogue} catalogue
+ */
+export function catalogueModule(catalogue) {
+  const units = catalogue.units.filter(isUsable);
+  if (units.length === 0) return undefined;
+  const entries = units.map(
+    ({id, target}) => `  ${JSON.stringify(id)}: ${literal(target?.parts ?? [])},\n`,
+  );
+  const withValues = units.some(({target}) => valuesOf(target?.parts ?? []).length > 0);
+  return `// Written by locales/build.mjs: changes made here are lost.
+import type {Catalogue} from '../../catalogues.js';
+${withValues ? "import {str} from '../../msg.js';\n" : ''}
+export const templates: Catalogue = {
+${entries.join('')}};
+`;
+}
+
+function literal(parts) {
+  if (parts.every((part) => typeof part === 'string')) return JSON.stringify(parts.join(''));
+  const text = parts.map((part) =>
+    typeof part === 'string' ? part.replaceAll(/[\\`]|\$\{/g, '\\$&') : `\${${part.value}}`,
+  );
+  return `str\`${text.join('')}\``;
+}
+
+/**
+ * The list of languages and how to load each.
+ *
+ * @param {string[]} locales
+ */
+export function loadersModule(locales) {
+  const entries = locales.map(
+    (locale) =>
+      `  ${JSON.stringify(locale.toLowerCase())}: () => import('./locales/${locale}.js'),\n`,
+  );
+  return `// Written by locales/build.mjs: changes made here are lost.
+import type {CatalogueLoader} from '../catalogues.js';
+
+export const catalogueLoaders: Readonly<Record<string, CatalogueLoader>> = {
+${entries.join('')}};
+`;
+}

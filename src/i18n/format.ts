@@ -1,0 +1,57 @@
+/** Dates and lists in the current language. Always the Gregorian calendar and Latin digits. */
+import {currentLanguage} from './msg.js';
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const listFormats = new Map<string, Intl.ListFormat>();
+
+/**
+ * A date in words: `2018-08-06` → "6 August 2018", `2018-08` → "August 2018", `2018` → "2018".
+ *
+ * @param date - `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; anything else comes back as it is.
+ */
+export function dateText(date: string): string {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date);
+  if (!match) return date;
+  const [, year = '', month, day] = match;
+  if (!month) return year;
+  const {tag} = currentLanguage();
+  const key = `${tag} ${day ? 'day' : 'month'}`;
+  let format = dateFormats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(tag, {
+      ...(day && {day: 'numeric'}),
+      month: 'long',
+      year: 'numeric',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      timeZone: 'UTC',
+    });
+    dateFormats.set(key, format);
+  }
+  return format.format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+}
+
+/** The moment something happened, as a person says it: "6 August 2018 at 17:30". */
+export function momentText(moment: Date): string {
+  const {tag} = currentLanguage();
+  return new Intl.DateTimeFormat(tag, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  }).format(moment);
+}
+
+/** "a, b and c", the way the language joins a list. */
+export function listText(items: readonly string[]): string {
+  const {tag} = currentLanguage();
+  let format = listFormats.get(tag);
+  if (!format) listFormats.set(tag, (format = new Intl.ListFormat(tag)));
+  return format.format(items);
+}
+
+/** Words that begin a sentence or a line: "your link worker" → "Your link worker". */
+export function capitalised(words: string): string {
+  const [first = ''] = words;
+  return first.toLocaleUpperCase(currentLanguage().tag) + words.slice(first.length);
+}

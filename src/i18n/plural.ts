@@ -1,0 +1,21 @@
+/** Counted messages: the right form of a word for a number, in the current language. */
+import {currentLanguage} from './msg.js';
+
+/** One message a form. `other` is used where a language has no form of that name. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, () => string>> & {
+  other: () => string;
+};
+
+const rules = new Map<string, Intl.PluralRules>();
+
+/**
+ * Chooses among the forms of a counted message. Write all six (`zero one two few many other`),
+ * with the English again where English has no such form, so that Welsh and Arabic have somewhere
+ * to go.
+ */
+export function plural(count: number, forms: PluralForms): string {
+  const {tag} = currentLanguage();
+  let rule = rules.get(tag);
+  if (!rule) rules.set(tag, (rule = new Intl.PluralRules(tag)));
+  return (forms[rule.select(count)] ?? forms.other)();
+}

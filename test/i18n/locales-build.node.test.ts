@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import type {Catalogue} from '../../src/i18n/catalogues.js';
+import {inLanguage, msg, str} from '../../src/i18n/msg.js';
+import {type Fixture, fixtureFor} from './locales-fixture.js';
+
+const LOADERS = 'src/i18n/generated/loaders.ts';
+const MODULE = 'src/i18n/generated/locales/cy.ts';
+
+async function templatesOf(project: Fixture): Promise<Catalogue> {
+  const module = (await import(pathToFileURL(project.path(MODULE)).href)) as {templates: Catalogue};
+  return module.templates;
+}
+
+describe('locales/build.mjs', () => {
+  it('offers no language before there is a catalogue', async (t) => {
+    const project = fixtureFor(t);
+    const {failed, printed} = await project.run('build');
+    assert.deepEqual([failed, printed], [false, '']);
+    assert.doesNotMatch(project.read(LOADERS), /import\(/);
+  });
+
+  it('offers a language once it has a translation, and no longer when it has none', async (t) => {
+    const project = fixtureFor(t);
+    project.welsh({id: 'steady.form.send', source: 'Send', target: 'Anfon'});
+    await project.run('build');
+    assert.match(project.read(LOADERS), /"cy": \(\) => import\('\.\/locales\/cy\.js'\)/);
+    project.welsh({id: 'steady.form.send', source: 'Send'});
+    await project.run('build');
+    assert.doesNotMatch(project.read(LOADERS), /import\(/);
+    assert.ok(!project.has(MODULE));
+  });
+
+  it('leaves out what may not be shown, so that the next language down is', async (t) => {
+    const project = fixtureFor(t);
+    project.welsh(
+      {id: 'steady.form.a', source: 'One', target: 'Un'},
+      {id: 'steady.form.b', source: 'Two'},
+      {id: 'steady.form.c', source: 'Three', target: ''},
+      {id: 'steady.form.d', source: 'Four', target: 'Tri', state: 'needs-translation'},
+      {id: 'steady.form.e', source: 'Five', target: 'Pump', state: 'needs-review-translation'},
+    );
+    await project.run('build');
+    assert.deepEqual(await templatesOf(project), {'steady.form.a': 'Un', 'steady.form.e': 'Pump'});
+    assert.doesNotMatch(project.read(MODULE), /\bstr\b/);
+  });
+
+  it('shows the words of the translation exactly, with the values in its own order', async (t) => {
+    const project = fixtureFor(t);
+    project.welsh(
+      {
+        id: 'steady.form.step',
+        source: 'Question <x id="0"/> for <x id="1"/>',
+        target: '<x id="1"/> &amp; `chi` \\ ${hyn} &lt; 5 "a": <x id="0"/>',
+      },
+      {id: 'steady.form.send', source: 'Send', target: 'Anfon &amp; \'mynd\' \\ "yn ôl"'},
+    );
+    await project.run('build');
+    const welsh = {tag: 'cy', catalogues: [await templatesOf(project)]};
+    const [count, name] = [2, 'Sam'];
+    const [step, send] = inLanguage(welsh, () => [
+      msg(str`Question ${count} for ${name}`, {id: 'steady.form.step', desc: 'Heading.'}),
+      msg('Send', {id: 'steady.form.send', desc: 'Button.'}),
+    ]);
+    assert.equal(step, 'Sam & `chi` \\ ${hyn} < 5 "a": 2');
+    assert.equal(send, 'Anfon & \'mynd\' \\ "yn ôl"');
+  });
+
+  it('fails on a catalogue that it cannot read', async (t) => {
+    const project = fixtureFor(t);
+    project.write('locales/cy.xlf', '<xliff><file>');
+    const {failed, printed} = await project.run('build');
+    assert.ok(failed);
+    assert.match(printed, /locales\/cy\.xlf: is not well-formed XML/);
+  });
+});

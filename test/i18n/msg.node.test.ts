@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {
+  addLanguage,
+  fallbackTags,
+  isLoaded,
+  loadLanguage,
+  resolveLanguage,
+} from '../../src/i18n/catalogues.js';
+import {capitalised, dateText, listText} from '../../src/i18n/format.js';
+import {directionOf} from '../../src/i18n/follow.js';
+import {inLanguage, messagesOutsideLanguage, msg, SOURCE, str} from '../../src/i18n/msg.js';
+import {plural} from '../../src/i18n/plural.js';
+import {textOf} from '../../src/i18n/text.js';
+
+// An invented language, so that nothing depends on a real catalogue.
+const template = (strings: readonly string[], values: readonly number[]) => ({
+  strTag: true as const,
+  strings,
+  values,
+});
+addLanguage('x-one', () =>
+  Promise.resolve({
+    templates: {
+      'test.hello': 'Helo',
+      'test.two': template(['Gan ', ' i ', ''], [1, 0]),
+      'test.apples.two': template(['', ' afal (dau)'], [0]),
+    },
+  }),
+);
+
+const hello = () => msg('Hello', {id: 'test.hello', desc: 'Greeting.'});
+const two = (to: string, from: string) =>
+  msg(str`To ${to} from ${from}`, {id: 'test.two', desc: 'Names.'});
+
+describe('words in a language', () => {
+  it('are the source text when there is no translation', () => {
+    assert.equal(inLanguage(SOURCE, hello), 'Hello');
+    assert.equal(
+      inLanguage(SOURCE, () => two('Ann', 'Bo')),
+      'To Ann from Bo',
+    );
+  });
+
+  it('are the translation, with the values in its own order', async () => {
+    await loadLanguage('x-one');
+    const language = resolveLanguage('x-one');
+    assert.equal(inLanguage(language, hello), 'Helo');
+    assert.equal(
+      inLanguage(language, () => two('Ann', 'Bo')),
+      'Gan Bo i Ann',
+    );
+  });
+
+  it('are the host’s own before any other, with {0} for a value', () => {
+    const language = resolveLanguage('en-GB', {
+      en: {'test.hello': 'Hiya', 'test.two': '{1} says hello to {0}'},
+    });
+    assert.equal(inLanguage(language, hello), 'Hiya');
+    assert.equal(
+      inLanguage(language, () => two('Ann', 'Bo')),
+      'Bo says hello to Ann',
+    );
+  });
+
+  it('never say "undefined" for a value that a host made up', () => {
+    const language = resolveLanguage('en-GB', {en: {'test.two': 'To {0}{7}'}});
+    assert.equal(
+      inLanguage(language, () => two('Ann', 'Bo')),
+      'To Ann',
+    );
+  });
+
+  it('go back to the language before when code inside throws', () => {
+    const language = resolveLanguage('en-GB', {en: {'test.hello': 'Hiya'}});
+    inLanguage(SOURCE, () => {
+      assert.throws(() =>
+        inLanguage(language, () => {
+          throw new Error('inside');
+        }),
+      );
+      assert.equal(hello(), 'Hello');
+    });
+  });
+
+  it('are counted when they are asked for outside any language', () => {
+    const before = messagesOutsideLanguage();
+    inLanguage(SOURCE, hello);
+    assert.equal(messagesOutsideLanguage(), before);
+    hello();
+    assert.equal(messagesOutsideLanguage(), before + 1);
+  });
+});
+
+describe('looking for a language', () => {
+  it('tries shorter tags, with easy read for as long as it can', () => {
+    assert.deepEqual(fallbackTags('cy-GB'), ['cy-gb', 'cy']);
+    assert.deepEqual(fallbackTags('en-GB-x-easyread'), [
+      'en-gb-x-easyread',
+      'en-x-easyread',
+      'en-gb',
+      'en',
+    ]);
+    assert.deepEqual(fallbackTags(''), []);
+  });
+
+  it('shows English where it has no words, and gives Intl a tag it knows', () => {
+    assert.equal(resolveLanguage('fr').tag, 'en-GB');
+    assert.equal(resolveLanguage('').tag, 'en-GB');
+    assert.equal(resolveLanguage('not a tag').tag, 'en-GB');
+    assert.equal(resolveLanguage('en-IE').tag, 'en-IE');
+  });
+
+  it('tries again after a catalogue did not arrive', async () => {
+    let tries = 0;
+    addLanguage('x-two', () =>
+      ++tries === 1 ? Promise.reject(new Error('lost')) : Promise.resolve({templates: {}}),
+    );
+    await assert.rejects(loadLanguage('x-two'));
+    assert.equal(isLoaded('x-two'), false);
+    await loadLanguage('x-two');
+    assert.equal(isLoaded('x-two'), true);
+  });
+});
+
+describe('forms of a counted message', () => {
+  const apples = (n: number) =>
+    plural(n, {
+      one: () => msg(str`${n} apple`, {id: 'test.apples.one', desc: 'Count.'}),
+      two: () => msg(str`${n} apples`, {id: 'test.apples.two', desc: 'Count.'}),
+      other: () => msg(str`${n} apples`, {id: 'test.apples.other', desc: 'Count.'}),
+    });
+
+  it('follow the rules of the language', () => {
+    assert.equal(
+      inLanguage(SOURCE, () => apples(1)),
+      '1 apple',
+    );
+    assert.equal(
+      inLanguage(SOURCE, () => apples(0)),
+      '0 apples',
+    );
+    const welsh = {tag: 'cy', catalogues: resolveLanguage('x-one').catalogues};
+    assert.equal(
+      inLanguage(welsh, () => apples(2)),
+      '2 afal (dau)',
+    );
+  });
+});
+
+describe('dates, lists and data', () => {
+  it('writes dates in words, as far as they are known', () => {
+    const words = (date: string) => inLanguage(SOURCE, () => dateText(date));
+    assert.equal(words('2018-08-06'), '6 August 2018');
+    assert.equal(words('2018-08'), 'August 2018');
+    assert.equal(words('2018'), '2018');
+    assert.equal(words('soon'), 'soon');
+  });
+
+  it('keeps Latin digits and the Gregorian calendar in every language', () => {
+    const persian = {tag: 'fa', catalogues: []};
+    assert.match(
+      inLanguage(persian, () => dateText('2018-08-06')),
+      /2018/,
+    );
+  });
+
+  it('joins a list the way the language does', () => {
+    assert.equal(
+      inLanguage(SOURCE, () => listText(['a', 'b', 'c'])),
+      'a, b and c',
+    );
+  });
+
+  it('begins a sentence with a capital', () => {
+    assert.equal(
+      inLanguage(SOURCE, () => capitalised('your link worker')),
+      'Your link worker',
+    );
+    assert.equal(
+      inLanguage(SOURCE, () => capitalised('')),
+      '',
+    );
+  });
+
+  it('takes the words of data in the language, else English, else any', () => {
+    const name = {cy: 'Eich enw', 'en-GB': 'Your name'};
+    const read = (tag: string) => inLanguage({tag, catalogues: []}, () => textOf(name));
+    assert.equal(read('cy'), 'Eich enw');
+    assert.equal(read('pl'), 'Your name');
+    assert.equal(
+      inLanguage(SOURCE, () => textOf({pl: 'Imię'})),
+      'Imię',
+    );
+    assert.equal(textOf(undefined), '');
+  });
+
+  it('knows which way a language is written', () => {
+    assert.equal(directionOf('ar'), 'rtl');
+    assert.equal(directionOf('ur-PK'), 'rtl');
+    assert.equal(directionOf('pa-Arab'), 'rtl');
+    assert.equal(directionOf('pa'), 'ltr');
+    assert.equal(directionOf('cy'), 'ltr');
+    assert.equal(directionOf('en-x-arab'), 'ltr');
+  });
+});
