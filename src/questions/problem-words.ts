@@ -1,0 +1,95 @@
+/** What is wrong with an answer, in words: one sentence that says what to do. */
+import {currentLanguage, msg, str} from '../i18n/msg.js';
+import {textOf, type Text} from '../i18n/text.js';
+import type {Definition} from './definition.js';
+import {optionText} from './options.js';
+import type {Problem, ProblemCode} from './problems.js';
+import {findQuestion} from './questions.js';
+import {isListed, own} from './responses.js';
+import {dateWords} from './words/dates.js';
+import {lengthWords} from './words/lengths.js';
+import {numberWords} from './words/numbers.js';
+import {patternWords} from './words/patterns.js';
+import {param, type Occasion, type Words} from './words/words.js';
+
+const words: Readonly<Record<ProblemCode, Words>> = {
+  missing,
+  'known-not-checked': () =>
+    msg('Say if what we have is still right', {
+      id: 'steady.problem.known-not-checked',
+      desc: 'The page shows something that is already known and asks "Is it still right?". Nothing was chosen.',
+    }),
+  'not-an-option': () =>
+    msg('Select an answer from the list', {
+      id: 'steady.problem.not-an-option',
+      desc: 'Something arrived that is not among the answers to choose from.',
+    }),
+  'exclusive-with-others': (occasion) => {
+    const {x, question} = occasion;
+    const value = param(occasion, 'option');
+    const option = question ? optionText(question, value) : value;
+    return x
+      ? msg(str`Select ${x}, or select ‘${option}’`, {
+          id: 'steady.problem.exclusive-with-others.thing',
+          desc: 'Both answers and "none of these" were ticked. First value: what is asked for (what you need help with). Second: the answer that can only stand alone.',
+        })
+      : msg(str`Select ‘${option}’ on its own, or select other answers`, {
+          id: 'steady.problem.exclusive-with-others',
+          desc: 'Both answers and "none of these" were ticked. The value is the answer that can only stand alone.',
+        });
+  },
+  'from-server': () =>
+    msg('There is a problem with this answer', {
+      id: 'steady.problem.from-server',
+      desc: 'The service that received the answers said that something is wrong with one, and not what.',
+    }),
+  ...lengthWords,
+  ...numberWords,
+  ...dateWords,
+  ...patternWords,
+};
+
+function missing({x, question}: Occasion): string {
+  if (question?.kind === 'yes-no' && x) {
+    return msg(str`Select yes if ${x}`, {
+      id: 'steady.problem.missing.yes-no.thing',
+      desc: 'A yes or no question was not answered. The value completes the sentence: "you need an interpreter".',
+    });
+  }
+  if (question && isListed(question)) {
+    return x
+      ? msg(str`Select ${x}`, {
+          id: 'steady.problem.missing.select.thing',
+          desc: 'Nothing was chosen from a list. The value is what is asked for (your ethnic group).',
+        })
+      : msg('Select an answer', {
+          id: 'steady.problem.missing.select',
+          desc: 'Nothing was chosen from a list.',
+        });
+  }
+  return x
+    ? msg(str`Enter ${x}`, {
+        id: 'steady.problem.missing.thing',
+        desc: 'A box was left empty. The value is what is asked for (your name).',
+      })
+    : msg('Enter an answer', {
+        id: 'steady.problem.missing',
+        desc: 'A box was left empty.',
+      });
+}
+
+/**
+ * The sentence for a problem, in the current language: the one it brings, else the definition's
+ * own (`errors`), else ours. Ours name what is asked for where the definition says how (`thing`).
+ */
+export function problemText(problem: Problem, definition: Definition): string {
+  const question = findQuestion(definition, problem.question)?.question;
+  const text = problem.text ?? (own(question?.errors, problem.code) as Text | undefined);
+  if (text !== undefined) return textOf(text);
+  // A problem may come from a server that knows codes we do not.
+  const sentence = (own(words, problem.code) as Words | undefined) ?? words['from-server'];
+  const all = sentence({x: textOf(question?.thing), question, params: problem.params});
+  // A sentence may begin with the thing.
+  const [first = ''] = all;
+  return first.toLocaleUpperCase(currentLanguage().tag) + all.slice(first.length);
+}
