@@ -1,0 +1,19 @@
+/** The records this library takes and gives. */
+export type * from './referral.js';
+export {REFERRAL_VERSION} from './referral.js';
+export {isReferralItem, REFERRAL_ITEMS, type ReferralItem} from './referral-items.js';
+export {
+  checkReferral,
+  parseReferral,
+  upgradeReferral,
+  type ReferralReading,
+} from './check-referral.js';
+export {referralSchema} from './referral-schema.js';
+export {
+  answerFor,
+  consentOf,
+  forAudience,
+  forPerson,
+  type Choice,
+  type ReferralConsent,
+} from './referral-sharing.js';
