@@ -12,12 +12,15 @@ import {css, type CSSResult} from 'lit';
 export const choiceStyles: CSSResult = css`
   .choices {
     display: grid;
+    /* No wider than its column, whatever the longest word. */
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_choice-gap);
   }
   .choice {
     position: relative;
     isolation: isolate;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: center;
     min-block-size: max(var(--_choice-size), var(--_mark-size));
     /* Bare options, whose padding is 0, stand no further apart than their gap. */
@@ -171,6 +174,7 @@ export const choiceStyles: CSSResult = css`
     display: flex;
     justify-content: space-between;
     gap: var(--_space-6);
+    overflow-wrap: anywhere;
     font-size: max(16px, var(--_font-size-note));
   }
   .scale-ends > :last-child {

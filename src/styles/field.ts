@@ -134,6 +134,10 @@ export const fieldStyles: CSSResult = css`
   .person-card > * + * {
     margin-block-start: var(--_space-5);
   }
+  .person-title {
+    font-size: var(--_font-size-2);
+    line-height: var(--_font-line-height-heading);
+  }
   .person-card {
     padding: var(--_space-5);
     border: var(--_border-hairline) solid var(--_color-border);

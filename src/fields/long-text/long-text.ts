@@ -1,0 +1,39 @@
+/** Several lines in a person's own words, with a count where the length is limited. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import type {LongTextQuestion} from '../../questions/index.js';
+import {descriptionIds, singleTemplate} from '../frame/frame.js';
+import {fieldStrings} from '../strings.js';
+import {asText, problemAt, typedIn, type FieldView} from '../view.js';
+import {autocompleteOf} from '../text/text.js';
+import {characterCount} from './character-count.js';
+
+export function longTextTemplate(view: FieldView<LongTextQuestion>): TemplateResult {
+  const {question, name} = view;
+  const {maxLength} = question;
+  return singleTemplate(
+    view,
+    html`<textarea
+        class="textarea"
+        id=${name}
+        name=${name}
+        rows=${question.rows ?? 5}
+        dir="auto"
+        .value=${live(asText(typedIn(view)))}
+        autocomplete=${autocompleteOf(view)}
+        aria-describedby=${descriptionIds(
+          view,
+          maxLength === undefined ? undefined : `${name}-count`,
+        )}
+        aria-invalid=${problemAt(view) ? 'true' : nothing}
+      ></textarea>
+      ${
+        maxLength === undefined
+          ? nothing
+          : html`<p class="count" id="${name}-count">
+                ${fieldStrings.charactersAllowed(maxLength)}
+              </p>
+              <p class="count" hidden aria-hidden="true" ${characterCount(name, maxLength)}></p>`
+      }`,
+  );
+}

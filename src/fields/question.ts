@@ -1,0 +1,49 @@
+/** Draws any question: the one place that knows every kind. */
+import type {TemplateResult} from 'lit';
+import type {Kind, QuestionOf} from '../questions/index.js';
+import {addressTemplate} from './address/address.js';
+import {choicesTemplate, choiceTemplate, yesNoTemplate} from './choice/choice.js';
+import {knownTemplate} from './known/known.js';
+import {dateTemplate} from './date/date.js';
+import {longTextTemplate} from './long-text/long-text.js';
+import {nameTemplate} from './name/name.js';
+import {peopleTemplate} from './people/people.js';
+import {scaleTemplate} from './scale/scale.js';
+import {selectTemplate} from './select/select.js';
+import {textTemplate} from './text/text.js';
+import type {FieldView} from './view.js';
+
+const templates: {[K in Kind]: (view: FieldView<QuestionOf<K>>) => TemplateResult} = {
+  text: textTemplate,
+  'long-text': longTextTemplate,
+  choice: choiceTemplate,
+  choices: choicesTemplate,
+  select: selectTemplate,
+  'yes-no': yesNoTemplate,
+  date: dateTemplate,
+  number: textTemplate,
+  scale: scaleTemplate,
+  email: textTemplate,
+  phone: textTemplate,
+  postcode: textTemplate,
+  'nhs-number': textTemplate,
+  'prison-number': textTemplate,
+  crn: textTemplate,
+  address: addressTemplate,
+  name: nameTemplate,
+  people: peopleTemplate,
+};
+
+/** The field for one question, with its follow-ups; for a known value, whether it is still right. */
+export function questionTemplate(view: FieldView): TemplateResult {
+  const {responses} = view.form;
+  // Rows of a repeating group have names of their own, and nothing known.
+  const known = view.name === view.question.id ? responses.known?.[view.name] : undefined;
+  if (!known) return fieldTemplate(view);
+  return knownTemplate(view, known, responses.confirmed?.[view.name], fieldTemplate);
+}
+
+function fieldTemplate(view: FieldView): TemplateResult {
+  const draw = templates[view.question.kind] as (view: FieldView) => TemplateResult;
+  return draw(view);
+}
