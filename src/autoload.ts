@@ -1,0 +1,35 @@
+/**
+ * The script-tag entry: brings each element's code when the element first appears on the page.
+ * One file to host, no build step.
+ */
+const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'steady-referral-form': () => import('./define/referral-form.js'),
+};
+
+const asked = new Set<string>();
+
+function load(tag: string): void {
+  const bring = Object.hasOwn(loaders, tag) ? loaders[tag] : undefined;
+  if (!bring || asked.has(tag) || customElements.get(tag)) return;
+  asked.add(tag);
+  bring().catch((error: unknown) => {
+    // A dropped connection must not stay for ever: the next element of the kind tries again.
+    asked.delete(tag);
+    console.warn(`Steady [script-not-loaded] The code of <${tag}> did not arrive.`, error);
+  });
+}
+
+/** Looks for our elements in a tree. A shadow root of somebody else's is looked into when it is given. */
+export function discover(root: ParentNode = document): void {
+  if (root instanceof Element) load(root.localName);
+  for (const element of root.querySelectorAll(Object.keys(loaders).join())) load(element.localName);
+}
+
+const observer = new MutationObserver((changes) => {
+  for (const {addedNodes} of changes) {
+    for (const node of addedNodes) if (node instanceof Element) discover(node);
+  }
+});
+
+discover();
+observer.observe(document.documentElement, {subtree: true, childList: true});

@@ -1,0 +1,209 @@
+/** What the referral form looks like on each screen: values in, HTML out. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {errorSummaryTemplate} from '../../fields/frame/error-summary.js';
+import {headingTemplate} from '../../fields/frame/heading.js';
+import {textOf} from '../../i18n/text.js';
+import {whoSeesTemplate} from '../../fields/frame/who-sees.js';
+import {actionsTemplate} from '../../fields/frame/actions.js';
+import type {FieldActions, FormView} from '../../fields/view.js';
+import {closedTemplate, pageActionsTemplate, pageTemplate} from '../../internal/flow/page.js';
+import {helpTemplate} from '../../internal/flow/help.js';
+import type {Referral} from '../../data/contracts/referral.js';
+import type {Failure} from '../../internal/flow/send.js';
+import {flowStrings} from '../../internal/flow/strings.js';
+import {toplineTemplate} from '../../internal/flow/topline.js';
+import type {Journey} from '../../internal/journey.js';
+import {
+  isAsked,
+  shownQuestions,
+  type Page,
+  type Problem,
+  type Question,
+} from '../../questions/index.js';
+import {checkTemplate} from './templates/check.js';
+import {
+  declinedTemplate,
+  sentTemplate,
+  stoppedTemplate,
+  stoppingTemplate,
+} from './templates/end.js';
+import {copyTemplate, blankTemplate} from './templates/paper.js';
+import {startTemplate} from './templates/start.js';
+import type {ReferralConfig, ReferralPath, ReferralSetting} from './config.js';
+import type {Receipt} from './events.js';
+import {whoSees} from './model.js';
+import {referralStrings} from './strings.js';
+
+/** What a person can do. */
+export interface FormActions extends FieldActions {
+  readonly start: () => void;
+  readonly choosePath: (path: ReferralPath) => void;
+  readonly input: (event: Event) => void;
+  readonly notice: (event: Event) => void;
+  readonly submit: (event: Event) => void;
+  readonly back: () => void;
+  readonly skip: () => void;
+  readonly enough: () => void;
+  readonly change: (question: string) => void;
+  readonly stop: () => void;
+  readonly resume: () => void;
+  readonly clear: () => void;
+  readonly finish: () => void;
+  readonly startAgain: () => void;
+  readonly open: (question: string) => void;
+  readonly goTo: (problem: Problem) => void;
+  readonly print: () => void;
+}
+
+/** Everything a screen is drawn from. */
+export interface FormSight {
+  readonly journey: Journey;
+  readonly config: ReferralConfig;
+  /** Not yet known when the form asks for it. */
+  readonly path: ReferralPath | undefined;
+  readonly asksPath: boolean;
+  readonly pathMissing: boolean;
+  readonly setting: ReferralSetting;
+  readonly headingLevel: number;
+  readonly autocomplete: boolean;
+  readonly action: string | undefined;
+  readonly sending: boolean;
+  readonly failure: Failure | undefined;
+  readonly receipt: Receipt | undefined;
+  /** Drawn for paper, in place of what is on screen. */
+  readonly paper: 'blank' | 'copy' | undefined;
+  /** What would be sent now. */
+  readonly record: () => Referral;
+  /** Whether the person has opened an answer that is kept closed. */
+  readonly isOpen: (question: string) => boolean;
+  readonly do: FormActions;
+}
+
+/** The whole form. */
+export function formTemplate(sight: FormSight): TemplateResult {
+  const {journey, config, setting, headingLevel, paper} = sight;
+  const {name} = journey.screen;
+  if (paper) return paper === 'blank' ? blankTemplate(sight) : copyTemplate(sight);
+  return html`${toplineTemplate({
+      back: name === 'page' || name === 'check' ? sight.do.back : undefined,
+      place: placeText(sight),
+      help: helpTemplate(setting, config.help),
+      stop: name === 'page' || name === 'check' ? sight.do.stop : undefined,
+    })}
+    <form
+      class="page"
+      method="post"
+      action=${sight.action ?? nothing}
+      novalidate
+      autocomplete="off"
+      @submit=${sight.do.submit}
+      @input=${sight.do.input}
+      @change=${sight.do.input}
+      @keydown=${sight.do.notice}
+      @pointerdown=${sight.do.notice}
+    >
+      ${errorSummaryTemplate(journey.problems, journey.definition, {
+        headingLevel,
+        go: sight.do.goTo,
+      })}
+      ${screenTemplate(sight)}
+      ${Object.entries(config.hiddenFields ?? {}).map(
+        ([key, value]) => html`<input type="hidden" name=${key} .value=${value} />`,
+      )}
+    </form>`;
+}
+
+function screenTemplate(sight: FormSight): TemplateResult {
+  switch (sight.journey.screen.name) {
+    case 'start':
+      return startTemplate(sight);
+    case 'page':
+      return questionsTemplate(sight);
+    case 'check':
+      return checkTemplate(sight);
+    case 'declined':
+      return declinedTemplate(sight);
+    case 'stopping':
+      return stoppingTemplate(sight);
+    case 'sent':
+      return sentTemplate(sight);
+    case 'stopped':
+    case 'end':
+      return stoppedTemplate(sight);
+  }
+}
+
+function placeText({journey}: FormSight): string | undefined {
+  if (journey.screen.name === 'check') return flowStrings.checkPlace();
+  if (journey.screen.name !== 'page' || journey.single) return undefined;
+  const {index, count} = journey.position;
+  return flowStrings.place(index, count);
+}
+
+/** One page, or all of them when the form stands on a single page. */
+function questionsTemplate(sight: FormSight): TemplateResult {
+  const {journey} = sight;
+  const pages = journey.single ? journey.pages : journey.page ? [journey.page] : [];
+  const shown = pages.map((page) => [page, questionsOf(journey, page)] as const);
+  const questions = shown.flatMap(([, own]) => own);
+  const isNeeded = questions.some(({required}) => required);
+  return html`${
+    journey.single
+      ? headingTemplate(sight.headingLevel, textOf(journey.definition.title), {title: true})
+      : nothing
+  }
+  ${shown.map(([page, own]) => onePage(sight, page, own))}
+  ${
+    journey.single
+      ? actionsTemplate({words: referralStrings.toCheck()})
+      : pageActionsTemplate({
+          several: questions.length > 1,
+          skip: isNeeded ? undefined : sight.do.skip,
+          enough: !isNeeded && journey.canSend ? sight.do.enough : undefined,
+        })
+  }`;
+}
+
+/** The questions of a page without their follow-ups, which are drawn with their options. */
+function questionsOf(journey: Journey, page: Page): Question[] {
+  const shown = shownQuestions(journey.definition, page.id, journey.responses, journey.today);
+  return page.questions.filter((question) => shown.some(({id}) => id === question.id));
+}
+
+function onePage(sight: FormSight, page: Page, questions: readonly Question[]): TemplateResult {
+  const {journey, path} = sight;
+  const isPrivate = (question: Question) =>
+    path === 'helped' && question.sensitivity === 'sensitive';
+  return pageTemplate({
+    page,
+    questions,
+    form: formView(sight),
+    headingLevel: journey.single ? Math.min(6, sight.headingLevel + 1) : sight.headingLevel,
+    whoSeesAll: ([first]) => (first ? whoSeesTemplate(whoSees(sight, first), true) : nothing),
+    alone: isPrivate,
+    closed: (question, form) =>
+      isPrivate(question) &&
+      journey.wasLeft(question.id) &&
+      !sight.isOpen(question.id) &&
+      !journey.problems.some((problem) => problem.question === question.id)
+        ? closedTemplate(question, form, () => sight.do.open(question.id))
+        : undefined,
+  });
+}
+
+function formView(sight: FormSight): FormView {
+  const {journey} = sight;
+  const {definition} = journey;
+  return {
+    definition,
+    responses: journey.drawn,
+    kept: journey.kept,
+    problems: journey.problems,
+    autocomplete: sight.autocomplete,
+    marksOptional: journey.single,
+    isTitle: !journey.single,
+    isAsked: ({id}) => isAsked(definition, id, journey.responses, journey.today),
+    whoSees: (question) => whoSeesTemplate(whoSees(sight, question)),
+    actions: sight.do,
+  };
+}

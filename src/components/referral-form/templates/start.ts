@@ -1,0 +1,103 @@
+/** The first screen: what this is, how long it takes, who will see it, what can be skipped. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {actionsTemplate} from '../../../fields/frame/actions.js';
+import {headingTemplate} from '../../../fields/frame/heading.js';
+import {fieldStrings} from '../../../fields/strings.js';
+import {now} from '../../../fields/view.js';
+import {capitalised, listText} from '../../../i18n/format.js';
+import {textOf} from '../../../i18n/text.js';
+import type {ReferralPath} from '../config.js';
+import {limitsText, whoSees} from '../model.js';
+import {referralStrings} from '../strings.js';
+import type {FormSight} from '../templates.js';
+
+export function startTemplate(sight: FormSight): TemplateResult {
+  const {journey, config, headingLevel, path} = sight;
+  const {definition} = journey;
+  const sub = (words: string) => headingTemplate(headingLevel + 1, words);
+  const {seenBy, ifAgreed = [], notSeenBy} = whoSees(sight);
+  const host = config.host?.name;
+  return html`<div class="start">
+    ${headingTemplate(headingLevel, textOf(definition.title), {title: true})}
+    <p class="intro">${referralStrings.intro(path ?? 'self')}</p>
+    ${
+      host === undefined ? nothing : html`<p class="hint">${referralStrings.from(textOf(host))}</p>`
+    }
+    ${sight.asksPath ? pathTemplate(sight) : nothing}
+    ${
+      path === 'helped'
+        ? html`<div class="inset"><p>${referralStrings.helperNote()}</p></div>`
+        : nothing
+    }
+    ${sub(referralStrings.whoTitle())}
+    <div class="who-sees plain">
+      <div>
+        <p>${referralStrings.who()}</p>
+        <ul>
+          ${[...seenBy, ...ifAgreed].map((label) => html`<li>${capitalised(label)}</li>`)}
+        </ul>
+        ${
+          ifAgreed.length === 0
+            ? nothing
+            : html`<p>
+                ${path === 'staff' ? referralStrings.theyChoose() : referralStrings.youChoose()}
+              </p>`
+        }
+        ${
+          notSeenBy.length === 0
+            ? nothing
+            : html`<p>${referralStrings.neverSees(listText(notSeenBy))}</p>`
+        }
+        <p class="limits">${limitsText(config)}</p>
+      </div>
+    </div>
+    ${sub(referralStrings.skipTitle())}
+    <p>${path === 'staff' ? referralStrings.skipStaff() : referralStrings.skip()}</p>
+    ${sub(referralStrings.durationTitle())}
+    <p>${config.duration === undefined ? referralStrings.duration() : textOf(config.duration)}</p>
+    <p>${referralStrings.notSent()} ${referralStrings.notEmergency()}</p>
+    ${actionsTemplate(
+      {words: referralStrings.start(), press: sight.do.start},
+      {words: referralStrings.printBlank(), press: sight.do.print, kind: 'link'},
+    )}
+  </div>`;
+}
+
+function pathTemplate({path, pathMissing, do: {choosePath}}: FormSight): TemplateResult {
+  const rows: [ReferralPath, string][] = [
+    ['self', referralStrings.pathSelf()],
+    ['helped', referralStrings.pathHelped()],
+    ['staff', referralStrings.pathStaff()],
+  ];
+  return html`<fieldset
+    class="field ${pathMissing ? 'has-problem' : ''}"
+    aria-describedby=${pathMissing ? 'path-problem' : nothing}
+  >
+    <legend class="question">${referralStrings.pathQuestion()}</legend>
+    ${
+      pathMissing
+        ? html`<p class="problem" id="path-problem" role="alert">
+            <span class="visually-hidden">${fieldStrings.problem()}</span>
+            ${referralStrings.pathMissing()}
+          </p>`
+        : nothing
+    }
+    <div class="choices">
+      ${rows.map(
+        ([value, label], index) =>
+          html`<div class="choice">
+            <input
+              type="radio"
+              name="path"
+              id=${index === 0 ? 'path' : `path-${index + 1}`}
+              value=${value}
+              ?checked=${path === value}
+              .checked=${now(path === value)}
+              @change=${() => choosePath(value)}
+            />
+            <label for=${index === 0 ? 'path' : `path-${index + 1}`}>${label}</label>
+          </div>`,
+      )}
+    </div>
+  </fieldset>`;
+}

@@ -1,0 +1,2 @@
+/** Registers every element. */
+export * from './define/referral-form.js';

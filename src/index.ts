@@ -1,0 +1,16 @@
+/** Classes, events, record types and errors. Importing this registers nothing. */
+export {SteadyReferralForm} from './components/referral-form/referral-form.js';
+export {
+  SteadyReferralSendEvent,
+  SteadyReferralSentEvent,
+  SteadyReferralStoppedEvent,
+  type Receipt,
+} from './components/referral-form/events.js';
+export type {
+  ReferralConfig,
+  ReferralPath,
+  ReferralSetting,
+} from './components/referral-form/config.js';
+export {addLanguage, knownLanguages} from './i18n/catalogues.js';
+export * from './errors.js';
+export * from './data/contracts/referral.js';

@@ -1,0 +1,121 @@
+import {
+  LitElement,
+  html,
+  isServer,
+  type nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {property} from 'lit/decorators.js';
+import {isLoaded, loadLanguage, resolveLanguage, type Override} from '../i18n/catalogues.js';
+import {directionOf, followLanguage, languageAt} from '../i18n/follow.js';
+import {inLanguage, SOURCE, type Language} from '../i18n/msg.js';
+import {warnOnce} from './warn.js';
+
+/**
+ * What every Steady element does: it speaks the language of the place where it stands, follows it
+ * when it changes, and draws into its own shadow root, also over one that a server has drawn.
+ *
+ * Subclasses draw in {@link renderContent}; words asked for there, and in anything it calls, are in
+ * the element's language. Event handlers wrap words in {@link inOwnLanguage}.
+ */
+export abstract class SteadyElement extends LitElement {
+  /**
+   * A host's own words, by language and message id: `{"en": {"steady.flow.continue": "Next"}}`.
+   * `{0}` and `{1}` stand for the values of a sentence.
+   */
+  @property({attribute: false}) words: Override | undefined;
+
+  #language: Language = SOURCE;
+  #wanted = '';
+  #stopFollowing: (() => void) | undefined;
+
+  /** The BCP 47 tag of the words now on screen. */
+  get language(): string {
+    return this.#language.tag;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopFollowing = followLanguage(this, () => this.#languageMayHaveChanged());
+    this.#languageMayHaveChanged();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopFollowing?.();
+    this.#stopFollowing = undefined;
+  }
+
+  /** Runs code with its words in this element's language. */
+  protected inOwnLanguage<T>(fn: () => T): T {
+    return inLanguage(this.#language, fn);
+  }
+
+  /** The host's words; a component whose configuration holds some adds them. Asked before each drawing. */
+  protected hostWords(): Override | undefined {
+    return this.words;
+  }
+
+  /** What stands in the shadow root, inside the element that carries `lang` and `dir`. */
+  protected abstract renderContent(): TemplateResult | typeof nothing;
+
+  protected override render(): TemplateResult {
+    const {tag} = this.#language;
+    // Set here as well as in performUpdate, which a server renderer does not call.
+    const content = this.inOwnLanguage(() => this.renderContent());
+    return html`<div class="steady" lang=${tag} dir=${directionOf(tag)}>${content}</div>`;
+  }
+
+  /** Brings what the next drawing needs and is not here yet. Never rejects. */
+  protected prepareUpdate(): Promise<void> | undefined {
+    return undefined;
+  }
+
+  // A Welsh page must not flash English: the first drawing waits for the words.
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && !isLoaded(this.#wanted)) await this.#load();
+    const needed = this.prepareUpdate();
+    if (needed) await needed;
+    await super.scheduleUpdate();
+  }
+
+  protected override performUpdate(): void {
+    this.#language = resolveLanguage(this.#wanted, lowerCaseTags(this.hostWords()));
+    inLanguage(this.#language, () => super.performUpdate());
+  }
+
+  protected override update(changed: PropertyValues): void {
+    // What a server drew is replaced at the first drawing, never before: until then it is on screen.
+    if (!this.hasUpdated && !isServer && this.renderRoot.firstChild) {
+      this.renderRoot.replaceChildren();
+      this.renderOptions.renderBefore = null;
+    }
+    super.update(changed);
+  }
+
+  #languageMayHaveChanged(): void {
+    const wanted = languageAt(this);
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    if (isLoaded(wanted)) this.requestUpdate();
+    else if (this.hasUpdated) void this.#load().then(() => this.requestUpdate());
+  }
+
+  async #load(): Promise<void> {
+    const wanted = this.#wanted;
+    try {
+      await loadLanguage(wanted);
+    } catch {
+      warnOnce(
+        'words-not-loaded',
+        `The words for "${wanted}" could not be loaded, so English is shown. Serve the locale files beside the script.`,
+      );
+    }
+  }
+}
+
+function lowerCaseTags(words: Override | undefined): Override | undefined {
+  if (typeof words !== 'object' || words === null) return undefined;
+  return Object.fromEntries(Object.entries(words).map(([tag, own]) => [tag.toLowerCase(), own]));
+}

@@ -1,0 +1,150 @@
+/** Reads a native form into a journey: the same way a server reads a posted one. */
+import {
+  findQuestion,
+  readEntries,
+  type Answer,
+  type ChoicesQuestion,
+  type Question,
+  type Responses,
+  type Row,
+} from '../../questions/index.js';
+import type {Journey} from '../journey.js';
+
+export class FormReader {
+  readonly #journey: Journey;
+
+  constructor(journey: Journey) {
+    this.#journey = journey;
+  }
+
+  /**
+   * Takes the answer that an `input` or `change` event belongs to.
+   *
+   * @returns True when the page must be drawn again: a choice was made, or typing is done.
+   */
+  read(event: Event): boolean {
+    const [control] = event.composedPath();
+    if (!isControl(control) || !control.form || !control.name) return false;
+    const id = questionOf(control.name);
+    const found = findQuestion(this.#journey.definition, id);
+    if (!found) return false;
+    const typed = !control.name.endsWith('.special') && !isChoice(control);
+    const entries = entriesAbout(control.form, [id]).filter(
+      // Typing takes back a "not sure" that was ticked before.
+      ([name]) => !(typed && name === `${id}.special`),
+    );
+    const {answers, confirmed} = readEntries(this.#journey.definition, entries);
+    if (control.name === `${id}.known`) this.#journey.confirm(id, confirmed?.[id]);
+    else this.#journey.answer(id, settled(found.question, answers[id], control));
+    return isChoice(control) || event.type === 'change';
+  }
+
+  /**
+   * Takes everything on the page, also what the browser filled in without telling.
+   *
+   * @param leaving - The page is left without "Continue": what was set aside and only drawn again
+   *   stays set aside.
+   */
+  readAll(form: HTMLFormElement | null, leaving = false): void {
+    if (!form) return;
+    const ids = new Set(
+      [...form.elements].flatMap((control) =>
+        isControl(control) && control.name ? [questionOf(control.name)] : [],
+      ),
+    );
+    const read: Responses = readEntries(this.#journey.definition, entriesAbout(form, [...ids]));
+    const before = leaving ? this.#journey.drawn : this.#journey.responses;
+    for (const id of ids) {
+      if (!findQuestion(this.#journey.definition, id)) continue;
+      const answer = read.answers[id];
+      if (JSON.stringify(answer) !== JSON.stringify(before.answers[id])) {
+        this.#journey.answer(id, answer);
+      }
+      if (read.confirmed?.[id] !== undefined) this.#journey.confirm(id, read.confirmed[id]);
+    }
+  }
+
+  /**
+   * Adds a row to a repeating group, or takes one away.
+   *
+   * @returns The control to go to.
+   */
+  changeRows(question: Question, remove?: number): string {
+    const answer = this.#journey.responses.answers[question.id];
+    const rows = Array.isArray(answer) ? (answer as readonly Row[]) : [];
+    if (remove === undefined) {
+      this.#journey.answer(question.id, [...rows, {}]);
+      return `${question.id}.${rows.length}`;
+    }
+    const left = rows.filter((_, i) => i !== remove);
+    this.#journey.answer(question.id, left.length ? left : undefined);
+    return left.length ? `${question.id}.${Math.min(remove, left.length - 1)}` : question.id;
+  }
+
+  /** Ticks or unticks every ordinary answer of several. */
+  chooseAll(question: Question, on: boolean): void {
+    if (question.kind !== 'choices') return;
+    const ordinary = question.options.filter(({exclusive}) => !exclusive);
+    this.#journey.answer(question.id, on ? ordinary.map(({value}) => value) : undefined);
+  }
+}
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+function isControl(target: unknown): target is Control {
+  return (
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLSelectElement ||
+    target instanceof HTMLTextAreaElement
+  );
+}
+
+function isChoice(control: Control): boolean {
+  return control instanceof HTMLSelectElement || /^(radio|checkbox)$/.test(control.type);
+}
+
+/** The question a control belongs to: the first part of its name. */
+function questionOf(name: string): string {
+  return name.split('.', 1)[0] ?? '';
+}
+
+function entriesAbout(form: HTMLFormElement, ids: readonly string[]): [string, string][] {
+  return [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' && ids.includes(questionOf(name)) ? [[name, value]] : [],
+  );
+}
+
+/** "None of these" clears the rest, and the rest clears "None of these". */
+function settled(
+  question: Question,
+  answer: Answer | undefined,
+  control: Control,
+): Answer | undefined {
+  if (question.kind !== 'choices') return answer;
+  const form = control.form;
+  if (!form || !(control instanceof HTMLInputElement)) return answer;
+  const apart = new Set([
+    ...question.options.filter(({exclusive}) => exclusive).map(({value}) => value),
+    ...(question.offer ?? []),
+  ]);
+  const wanted = (box: HTMLInputElement) =>
+    apart.has(control.value) ? box === control : !apart.has(box.value);
+  const entries = boxesOf(form, question)
+    .filter((box) => box.checked && (!control.checked || wanted(box)))
+    .map((box): [string, string] => [box.name, box.value]);
+  return readOne(question, entries);
+}
+
+function boxesOf(form: HTMLFormElement, question: ChoicesQuestion): HTMLInputElement[] {
+  return [...form.elements].filter(
+    (box): box is HTMLInputElement => box instanceof HTMLInputElement && box.name === question.id,
+  );
+}
+
+function readOne(question: ChoicesQuestion, entries: [string, string][]): Answer | undefined {
+  const special = (question.offer ?? []).find((offered) =>
+    entries.some(([, value]) => value === offered),
+  );
+  if (special) return {special};
+  return entries.length ? entries.map(([, value]) => value) : undefined;
+}

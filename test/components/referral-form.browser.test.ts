@@ -1,0 +1,688 @@
+/** What a person and a host see of the form. All people are invented. */
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import type {Referral} from '../../src/data/contracts/referral.js';
+import '../../src/define/referral-form.js';
+import type {ReferralConfig} from '../../src/components/referral-form/config.js';
+import type {SteadyReferralForm} from '../../src/components/referral-form/referral-form.js';
+import type {SteadyReferralSendEvent} from '../../src/components/referral-form/events.js';
+import {choose, fill, pressWords, skipTo, wordsOn} from '../fixtures/drive.js';
+import {accessibilityTree, press, type, withRole} from '../helpers/commands.js';
+
+const config: ReferralConfig = {
+  host: {name: 'Harbour House'},
+  audiences: {
+    'link-worker': {label: 'your link worker at Harbour House'},
+    healthcare: {label: 'prison healthcare'},
+    probation: {label: 'probation'},
+  },
+  neverSees: ['probation'],
+  next: 'Your link worker comes to see you within 10 days.',
+};
+
+async function form(
+  template = html`<steady-referral-form path="self" .config=${config}></steady-referral-form>`,
+): Promise<SteadyReferralForm> {
+  const element = await fixture<SteadyReferralForm>(template);
+  await element.updateComplete;
+  return element;
+}
+
+/** Answers what is required and nothing else, and goes to the page where answers are checked. */
+async function toCheck(element: SteadyReferralForm): Promise<void> {
+  await pressWords(element, 'Start');
+  await choose(element, 'Yes');
+  await pressWords(element, 'Continue');
+  await fill(element, 'name.first', 'Sam');
+  await fill(element, 'name.last', 'Reed');
+  await pressWords(element, 'Continue');
+  await pressWords(element, 'That is enough. Check what I have said');
+}
+
+/** Takes the referral as a host would. */
+function takes(element: SteadyReferralForm, answer: (event: SteadyReferralSendEvent) => void) {
+  const referrals: Referral[] = [];
+  element.addEventListener('steady-referral-send', (event) => {
+    referrals.push(event.referral);
+    answer(event);
+  });
+  return referrals;
+}
+
+function focused(element: SteadyReferralForm): HTMLElement {
+  return element.shadowRoot?.activeElement as HTMLElement;
+}
+
+function find(element: SteadyReferralForm, selector: string): HTMLElement {
+  const found = element.renderRoot.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`Nothing on screen is "${selector}".`);
+  return found;
+}
+
+function box(element: SteadyReferralForm, selector: string): HTMLInputElement {
+  return find(element, selector) as HTMLInputElement;
+}
+
+/** What was said in the console, by code. */
+function warnings(): string[] {
+  const said: string[] = [];
+  const {warn} = console;
+  console.warn = (text: unknown) => said.push(String(text));
+  after(() => {
+    console.warn = warn;
+  });
+  return said;
+}
+
+describe('<steady-referral-form>', () => {
+  describe('start', () => {
+    it('says who will see it, what can be skipped, how long it takes, and that nothing is sent yet', async () => {
+      const words = wordsOn(await form());
+      expect(words).to.contain('Your link worker at Harbour House');
+      expect(words).to.contain('Prison healthcare');
+      expect(words).to.contain('What you can skip');
+      expect(words).to.contain('There is no time limit');
+      expect(words).to.contain('Nothing is sent until you have checked it');
+      expect(words).to.contain('No one is watching while you write');
+    });
+
+    it('asks who fills it in when the host has not said, and does not start without', async () => {
+      const element = await form(html`<steady-referral-form></steady-referral-form>`);
+      await pressWords(element, 'Start');
+      expect(wordsOn(element)).to.contain('Select who is filling this in');
+      expect(focused(element).id).to.equal('path');
+      await choose(element, 'I am staff, for someone else');
+      await pressWords(element, 'Start');
+      expect(wordsOn(element)).to.contain('Does the person know about this referral and want it?');
+    });
+
+    it('is free of accessibility problems', async () => {
+      await expect(await form()).to.be.accessible();
+    });
+  });
+
+  describe('questions', () => {
+    it('says who will see the answer before it is given, and sets the limits beside a promise', async () => {
+      const element = await form();
+      await pressWords(element, 'Start');
+      const panel = find(element, '.who-sees').textContent.replace(/\s+/g, ' ');
+      expect(panel).to.contain('Your link worker at Harbour House.');
+      expect(panel).to.contain('Only if you say yes at the end: prison healthcare.');
+      expect(panel).to.contain('Will not see it: probation.');
+      expect(panel).to.contain('There are limits.');
+      const order = find(element, '.who-sees').compareDocumentPosition(find(element, 'input'));
+      expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+    });
+
+    it('promises nothing the host has not promised', async () => {
+      const quiet = {...config, neverSees: []};
+      const element = await form(
+        html`<steady-referral-form path="self" .config=${quiet}></steady-referral-form>`,
+      );
+      await pressWords(element, 'Start');
+      expect(wordsOn(element)).not.to.contain('Will not see it');
+    });
+
+    it('says what is wrong, in the summary and at the field, and leads from one to the other', async () => {
+      const element = await form();
+      await pressWords(element, 'Start');
+      await pressWords(element, 'Continue');
+      expect(focused(element).className).to.equal('error-summary');
+      expect(find(element, '.error-summary').textContent).to.contain('Select whether you want it');
+      expect(find(element, '.problem').textContent).to.contain('Select whether you want it');
+      await pressWords(element, 'Select whether you want it');
+      expect(focused(element).id).to.equal('agreement');
+      expect(location.hash).to.equal('');
+    });
+
+    it('keeps what was typed when there is something to put right', async () => {
+      const element = await form();
+      await pressWords(element, 'Start');
+      await choose(element, 'Yes');
+      await pressWords(element, 'Continue');
+      await fill(element, 'name.first', 'Sam');
+      await pressWords(element, 'Continue');
+      expect(box(element, '[name="name.first"]').value).to.equal('Sam');
+      expect(find(element, '[name="name.last"]').getAttribute('aria-invalid')).to.equal('true');
+      expect(find(element, '[name="name.first"]').hasAttribute('aria-invalid')).to.equal(false);
+    });
+
+    it('goes back without losing an answer', async () => {
+      const element = await form();
+      await pressWords(element, 'Start');
+      await choose(element, 'Yes');
+      await pressWords(element, 'Continue');
+      await fill(element, 'name.first', 'Sam');
+      await pressWords(element, 'Back');
+      expect(box(element, '#agreement').checked).to.equal(true);
+      await pressWords(element, 'Continue');
+      expect(box(element, '[name="name.first"]').value).to.equal('Sam');
+    });
+
+    it('answers a double press once', async () => {
+      const element = await form();
+      await pressWords(element, 'Start');
+      await choose(element, 'Yes');
+      const button = find(element, '.actions .primary');
+      button.click();
+      button.click();
+      await element.updateComplete;
+      expect(find(element, '.topline-place').textContent).to.contain('Question 2 of');
+      expect(element.renderRoot.querySelector('.error-summary')).to.equal(null);
+    });
+
+    it('ends kindly when the person does not want it', async () => {
+      const element = await form();
+      await pressWords(element, 'Start');
+      await choose(element, 'Not now');
+      await pressWords(element, 'Continue');
+      expect(wordsOn(element)).to.contain('That is fine');
+      await pressWords(element, 'Go back to my answers');
+      expect(box(element, '[value="not-now"]').checked).to.equal(true);
+    });
+
+    it('clears the rest when "None of these" is chosen, and the other way round', async () => {
+      const element = await form();
+      await pressWords(element, 'Start');
+      await choose(element, 'Yes');
+      await pressWords(element, 'Continue');
+      await fill(element, 'name.first', 'Sam');
+      await fill(element, 'name.last', 'Reed');
+      await pressWords(element, 'Continue');
+      await skipTo(element, 'needs');
+      const ticked = () =>
+        [...element.renderRoot.querySelectorAll<HTMLInputElement>('[name="needs"]')]
+          .filter((box) => box.checked)
+          .map((box) => box.value);
+      await choose(element, 'Somewhere to live');
+      await choose(element, 'None of these');
+      expect(ticked()).to.deep.equal(['none']);
+      await choose(element, 'Somewhere to live');
+      expect(ticked()).to.have.length(1).and.not.contain('none');
+    });
+
+    it('can be filled in and sent with the keyboard alone', async () => {
+      const element = await form();
+      const referrals = takes(element, (event) => {
+        event.respondWith({submissionId: event.referral.submissionId, reference: 'HH-1'});
+      });
+      find(element, '.actions .primary').focus();
+      await press('Enter');
+      await element.updateComplete;
+      expect(focused(element).textContent).to.contain('Do you want this referral?');
+      await press('Tab');
+      await press(' ');
+      await press('Enter');
+      await element.updateComplete;
+      await press('Tab');
+      await type('Sam');
+      await press('Tab');
+      await type('Reed');
+      await press('Enter');
+      await element.updateComplete;
+      expect(focused(element).textContent).to.contain('What are you good at');
+      for (let presses = 0; presses < 10; presses++) {
+        await press('Tab');
+        if (focused(element).textContent.includes('That is enough')) break;
+      }
+      await press('Enter');
+      await element.updateComplete;
+      for (let presses = 0; presses < 30; presses++) {
+        await press('Tab');
+        if (focused(element).textContent.includes('Send referral')) break;
+      }
+      const sent = oneEvent(element, 'steady-referral-sent');
+      await press('Enter');
+      await sent;
+      await element.updateComplete;
+      expect(focused(element).textContent).to.contain('Your referral has been sent');
+      expect(referrals).to.have.length(1);
+    });
+
+    it('tells assistive technology the question, its hint and its problem', async () => {
+      const element = await form();
+      await pressWords(element, 'Start');
+      await pressWords(element, 'Continue');
+      const tree = await accessibilityTree();
+      const names = withRole('radio', tree).map(({name}) => name);
+      expect(names).to.deep.equal(['Yes', 'No', 'Not now']);
+      expect(withRole('heading', tree).map(({name}) => name)).to.include(
+        'Do you want this referral?',
+      );
+      const [summary] = withRole('alert', tree);
+      expect(summary).to.include({name: 'There is a problem', focused: true});
+    });
+  });
+
+  describe('checking', () => {
+    it('shows every answer with a way to change it, and who sees it', async () => {
+      const element = await form();
+      await toCheck(element);
+      const words = wordsOn(element);
+      expect(words).to.contain('Sam Reed');
+      expect(words).to.contain('Who will see this');
+      await pressWords(element, 'Change your answer to: What is your name?');
+      await fill(element, 'name.first', 'Samira');
+      await pressWords(element, 'Continue');
+      expect(wordsOn(element)).to.contain('Samira Reed');
+    });
+
+    it('is free of accessibility problems', async () => {
+      const element = await form();
+      await toCheck(element);
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('sending', () => {
+    it('gives the host a record, and shows the receipt the host answers with', async () => {
+      const element = await form();
+      const referrals = takes(element, (event) => {
+        event.respondWith(
+          Promise.resolve({
+            submissionId: event.referral.submissionId,
+            reference: 'HH-7K2M',
+            receivedAt: '2026-06-15T13:05:00Z',
+          }),
+        );
+      });
+      await toCheck(element);
+      const sent = oneEvent(element, 'steady-referral-sent');
+      await pressWords(element, 'Send referral');
+      await sent;
+      await element.updateComplete;
+      const words = wordsOn(element);
+      expect(words).to.contain('Your reference is HH-7K2M');
+      expect(words).to.contain('15 June 2026');
+      expect(words).to.contain('Your link worker comes to see you within 10 days.');
+      const [referral] = referrals;
+      expect(referral?.type).to.equal('steady-referral');
+      expect(referral?.path).to.equal('self');
+      const name = referral?.answers.find(({item}) => item === 'person.name');
+      expect(name?.value).to.deep.equal({first: 'Sam', last: 'Reed'});
+      expect(name?.audience).to.include('link-worker');
+      expect(referral?.missing.map(({item}) => item)).to.include('person.birth-date');
+    });
+
+    it('keeps everything when it does not work, and sends the same id again', async () => {
+      const element = await form();
+      let works = false;
+      const referrals = takes(element, (event) => {
+        const {submissionId} = event.referral;
+        event.respondWith(works ? {submissionId} : Promise.reject(new Error('down')));
+      });
+      await toCheck(element);
+      await pressWords(element, 'Send referral');
+      await oneFrame();
+      await element.updateComplete;
+      expect(wordsOn(element)).to.contain('Your referral has not been sent');
+      expect(wordsOn(element)).to.contain('Sam Reed');
+      expect(focused(element).className).to.contain('failed');
+      works = true;
+      const sent = oneEvent(element, 'steady-referral-sent');
+      await pressWords(element, 'Send referral');
+      await sent;
+      expect(referrals.map(({submissionId}) => submissionId)).to.deep.equal([
+        element.submissionId,
+        element.submissionId,
+      ]);
+    });
+
+    it('stays open when the host cancels the event', async () => {
+      const element = await form();
+      takes(element, (event) => {
+        event.preventDefault();
+      });
+      await toCheck(element);
+      await pressWords(element, 'Send referral');
+      expect(wordsOn(element)).to.contain('Check your answers before you send them');
+    });
+
+    it('never says it was sent when nobody took it', async () => {
+      const said = warnings();
+      const element = await form();
+      await toCheck(element);
+      await pressWords(element, 'Send referral');
+      await oneFrame();
+      await element.updateComplete;
+      expect(wordsOn(element)).to.contain('Your referral has not been sent');
+      expect(said.join()).to.contain('[referral-not-taken]');
+    });
+
+    it('brings a host’s own problems back to their fields', async () => {
+      const element = await form();
+      await toCheck(element);
+      element.showProblems([
+        {
+          question: 'name',
+          control: 'name.last',
+          code: 'from-server',
+          text: 'We know no one of this name',
+        },
+      ]);
+      await element.updateComplete;
+      expect(focused(element).className).to.equal('error-summary');
+      await pressWords(element, 'We know no one of this name');
+      expect(focused(element).id).to.equal('name.last');
+      expect(find(element, '.problem').textContent).to.contain('We know no one of this name');
+    });
+
+    it('clears the screen at the end', async () => {
+      const element = await form();
+      takes(element, (event) => {
+        event.respondWith({submissionId: event.referral.submissionId});
+      });
+      await toCheck(element);
+      const first = element.submissionId;
+      const sent = oneEvent(element, 'steady-referral-sent');
+      await pressWords(element, 'Send referral');
+      await sent;
+      await pressWords(element, 'Finish and clear this screen');
+      expect(wordsOn(element)).to.contain('This screen has been cleared');
+      expect(wordsOn(element)).not.to.contain('Reed');
+      expect(element.submissionId).not.to.equal(first);
+    });
+  });
+
+  describe('stopping', () => {
+    it('hides everything with one press, and brings it back', async () => {
+      const element = await form();
+      await toCheck(element);
+      await pressWords(element, 'Stop');
+      expect(wordsOn(element)).not.to.contain('Reed');
+      await pressWords(element, 'Go back to my answers');
+      expect(wordsOn(element)).to.contain('Sam Reed');
+    });
+
+    it('forgets everything when the person says so, and tells the host', async () => {
+      const element = await form();
+      await toCheck(element);
+      await pressWords(element, 'Stop');
+      const stopped = oneEvent(element, 'steady-referral-stopped');
+      await pressWords(element, 'Clear my answers');
+      await stopped;
+      expect(wordsOn(element)).to.contain('Your answers have been cleared');
+      await pressWords(element, 'Start again');
+      await pressWords(element, 'Start');
+      expect(element.renderRoot.querySelector(':checked')).to.equal(null);
+    });
+  });
+
+  describe('help', () => {
+    it('is on every page, and never names an outside number in custody', async () => {
+      const element = await form();
+      await pressWords(element, 'Start');
+      const help = find(element, 'details.help');
+      expect(help.textContent).to.contain('Press your cell bell.');
+      expect(help.textContent).not.to.match(/999|111/);
+      expect(help.querySelector('a')).to.equal(null);
+    });
+
+    it('has numbers to phone in the community', async () => {
+      const element = await form(
+        html`<steady-referral-form path="self" setting="community"></steady-referral-form>`,
+      );
+      const links = [...element.renderRoot.querySelectorAll('.help a')].map((a) =>
+        a.getAttribute('href'),
+      );
+      expect(links).to.deep.equal(['tel:116123', 'tel:111', 'tel:999']);
+    });
+  });
+
+  describe('paths', () => {
+    it('asks staff what only staff may read, and leaves it out of the person’s copy', async () => {
+      const element = await form(
+        html`<steady-referral-form path="staff" .config=${config}></steady-referral-form>`,
+      );
+      const referrals = takes(element, (event) => {
+        event.respondWith({submissionId: event.referral.submissionId});
+      });
+      await pressWords(element, 'Start');
+      await choose(element, 'Yes, they know about it and want it');
+      await pressWords(element, 'Continue');
+      await fillReferrer(element);
+      await pressWords(element, 'Continue');
+      await fill(element, 'name.first', 'Sam');
+      await fill(element, 'name.last', 'Reed');
+      await pressWords(element, 'Continue');
+      await skipTo(element, 'risk');
+      await choose(element, 'No known risks');
+      await pressWords(element, 'Continue');
+      await pressWords(element, 'That is enough. Check what I have said');
+      expect(wordsOn(element)).to.contain('No known risks');
+      dispatchEvent(new Event('beforeprint'));
+      expect(wordsOn(element)).not.to.contain('No known risks');
+      expect(wordsOn(element)).to.contain('Sam Reed');
+      dispatchEvent(new Event('afterprint'));
+      const sent = oneEvent(element, 'steady-referral-sent');
+      await pressWords(element, 'Send referral');
+      await sent;
+      const risks = referrals[0]?.answers.find(({question}) => question === 'risk');
+      expect(risks?.sensitivity).to.equal('staff-only');
+    });
+
+    it('offers private questions to be answered alone, and keeps earlier answers closed', async () => {
+      const element = await form(
+        html`<steady-referral-form path="helped" .config=${config}></steady-referral-form>`,
+      );
+      await pressWords(element, 'Start');
+      await choose(element, 'Yes');
+      await pressWords(element, 'Continue');
+      await pressWords(element, 'Skip these questions');
+      await fill(element, 'name.first', 'Sam');
+      await fill(element, 'name.last', 'Reed');
+      await pressWords(element, 'Continue');
+      await skipTo(element, 'health');
+      expect(wordsOn(element)).to.contain('You can answer this one on your own');
+      await fill(element, 'health', 'I sleep badly');
+      await pressWords(element, 'Continue');
+      await pressWords(element, 'Back');
+      expect(element.renderRoot.querySelector('[name="health"]')).to.equal(null);
+      await pressWords(element, 'Show my answer');
+      expect(box(element, '[name="health"]').value).to.equal('I sleep badly');
+    });
+  });
+
+  describe('paper', () => {
+    it('is the whole form to fill in by hand before anything is answered', async () => {
+      const element = await form();
+      dispatchEvent(new Event('beforeprint'));
+      const words = wordsOn(element);
+      expect(words).to.contain('What is your name?');
+      expect(words).to.contain('What would you like more of in your week?');
+      expect(element.renderRoot.querySelectorAll('input, textarea, button')).to.have.length(0);
+      dispatchEvent(new Event('afterprint'));
+      expect(wordsOn(element)).to.contain('What you can skip');
+    });
+  });
+
+  describe('configuration', () => {
+    const bad: [string, unknown, string][] = [
+      ['a text', 'text', 'referral-config'],
+      ['null', null, 'referral-config'],
+      ['an unknown key', {colour: 'red'}, 'referral-config'],
+      ['a wrong type', {audiences: 7}, 'referral-config'],
+      ['a megabyte of text', {next: 'x'.repeat(1_000_000)}, 'referral-config'],
+      ['no definition at all', {definition: {}}, 'definition-'],
+      [
+        'an unknown kind',
+        {definition: asking({kind: 'slider', id: 'a', label: 'A'})},
+        'definition-',
+      ],
+      [
+        'a condition on nothing',
+        {
+          definition: asking({
+            kind: 'text',
+            id: 'a',
+            label: 'A',
+            showWhen: {question: 'b', answered: true},
+          }),
+        },
+        'definition-',
+      ],
+      [
+        'a question twice',
+        {
+          definition: asking(
+            {kind: 'text', id: 'a', label: 'A'},
+            {kind: 'text', id: 'a', label: 'A'},
+          ),
+        },
+        'definition-',
+      ],
+      ['a change to nothing', {customise: {remove: ['nobody']}}, 'definition-'],
+    ];
+    for (const [what, value, code] of bad) {
+      it(`with ${what} warns once and shows what the host wrote`, async () => {
+        const said = warnings();
+        const element = await form(
+          html`<steady-referral-form .config=${value}>
+            <p>Phone Harbour House</p>
+          </steady-referral-form>`,
+        );
+        expect(said).to.have.length(1);
+        expect(said[0]).to.contain(`[${code}`);
+        expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
+        element.requestUpdate();
+        await element.updateComplete;
+        expect(said).to.have.length(1);
+      });
+    }
+
+    it('comes as a JSON script child, and markup in it stays text', async () => {
+      const element = await form(
+        html`<steady-referral-form path="self">
+          <script type="application/json">
+            {"host": {"name": "<b>Harbour</b> House"}}
+          </script>
+        </steady-referral-form>`,
+      );
+      expect(wordsOn(element)).to.contain('for <b>Harbour</b> House.');
+    });
+
+    it('says near which character the JSON breaks, without quoting it', async () => {
+      const said = warnings();
+      await form(
+        html`<steady-referral-form>
+          <script type="application/json">
+            {"host": {"name": "Secret Name"},,}
+          </script>
+        </steady-referral-form>`,
+      );
+      expect(said[0]).to.match(/\[referral-config\].*not JSON/);
+      expect(said[0]).not.to.contain('Secret');
+    });
+
+    it('works again once it is put right', async () => {
+      warnings();
+      const element = await form(
+        html`<steady-referral-form path="self" .config=${{colour: 'blue'}}>
+        </steady-referral-form>`,
+      );
+      element.config = config;
+      await element.updateComplete;
+      expect(wordsOn(element)).to.contain('Ask for support or an activity');
+    });
+
+    it('asks whether what is known is still right, instead of asking again', async () => {
+      const known = {
+        ...config,
+        known: {
+          name: {
+            value: {first: 'Sam', last: 'Reed'},
+            source: 'your prison record',
+            date: '2026-03-02',
+          },
+        },
+      };
+      const element = await form(
+        html`<steady-referral-form path="self" .config=${known}></steady-referral-form>`,
+      );
+      await pressWords(element, 'Start');
+      await choose(element, 'Yes');
+      await pressWords(element, 'Continue');
+      expect(wordsOn(element)).to.contain(
+        'We have this from your prison record, written down on 2 March 2026:',
+      );
+      expect(wordsOn(element)).to.contain('Sam Reed');
+      expect(element.renderRoot.querySelector('[name="name.first"]')).to.equal(null);
+      await choose(element, 'No, I want to change it');
+      await fill(element, 'name.first', 'Samira');
+      await fill(element, 'name.last', 'Reed');
+      await pressWords(element, 'Continue');
+      await pressWords(element, 'That is enough. Check what I have said');
+      expect(wordsOn(element)).to.contain('Samira Reed');
+    });
+
+    it('takes a host’s own words', async () => {
+      const element = await form(
+        html`<steady-referral-form
+          path="self"
+          .config=${{words: {en: {'steady.referralForm.start': 'Begin'}}}}
+        ></steady-referral-form>`,
+      );
+      expect(find(element, '.actions .primary').textContent.trim()).to.equal('Begin');
+    });
+
+    it('keeps answers when it moves in the page', async () => {
+      const element = await form();
+      await pressWords(element, 'Start');
+      await choose(element, 'Yes');
+      const elsewhere = document.createElement('section');
+      element.after(elsewhere);
+      elsewhere.append(element);
+      await element.updateComplete;
+      expect(box(element, '#agreement').checked).to.equal(true);
+      elsewhere.replaceWith(element);
+    });
+  });
+
+  describe('one page', () => {
+    it('shows all questions, marks what is optional, and checks them together', async () => {
+      const element = await form(
+        html`<steady-referral-form path="self" layout="single" .config=${config}>
+        </steady-referral-form>`,
+      );
+      await pressWords(element, 'Start');
+      expect(wordsOn(element)).to.contain('What do you like to be called? (optional)');
+      await pressWords(element, 'Check your answers');
+      expect(find(element, '.error-summary').textContent).to.contain('Select whether you want it');
+      await choose(element, 'Yes');
+      await fill(element, 'name.first', 'Sam');
+      await fill(element, 'name.last', 'Reed');
+      await pressWords(element, 'Check your answers');
+      expect(wordsOn(element)).to.contain('Sam Reed');
+    });
+
+    it('is free of accessibility problems', async () => {
+      const element = await form(
+        html`<steady-referral-form path="self" layout="single"></steady-referral-form>`,
+      );
+      await pressWords(element, 'Start');
+      await expect(element).to.be.accessible();
+    });
+  });
+});
+
+/** Whatever was promised has happened by the next frame. */
+function oneFrame(): Promise<unknown> {
+  return new Promise(requestAnimationFrame);
+}
+
+async function fillReferrer(element: SteadyReferralForm): Promise<void> {
+  for (const box of element.renderRoot.querySelectorAll<HTMLInputElement>('form input.input')) {
+    const value = box.name.includes('phone') || box.type === 'tel' ? '01632 960 001' : 'Jo';
+    await fill(element, box.name, box.type === 'email' ? 'jo@example.com' : value);
+  }
+}
+
+function asking(...questions: unknown[]): unknown {
+  return {
+    id: 'own',
+    version: '1',
+    title: 'Own',
+    audiences: [],
+    audience: [],
+    sections: [{id: 's', title: 'S', pages: [{id: 'p', questions}]}],
+  };
+}
