@@ -17,6 +17,7 @@ import {
   type Page,
   type Problem,
   type Responses,
+  type Row,
 } from '../questions/index.js';
 
 /**
@@ -146,6 +147,7 @@ export class Journey {
     const before = this.#answers[question];
     if (isSpecial(answer)) this.#keep(question, before);
     else this.#kept = withEntry(this.#kept, question, undefined);
+    this.#keepInRows(question, before, answer);
     this.#answers = withEntry(this.#answers, question, answer);
     this.#fromServer = this.#fromServer.filter((problem) => problem.question !== question);
   }
@@ -282,6 +284,23 @@ export class Journey {
     return this.pages.find((page) => page.id === id);
   }
 
+  /** What "not sure" takes the place of in one row of a repeating group, as `people.0.phone`. */
+  #keepInRows(name: string, before: Answer | undefined, answer: Answer | undefined): void {
+    const rows = rowsOf(answer);
+    const rowsBefore = rowsOf(before);
+    if (rows.length < rowsBefore.length) {
+      // One is gone, and those behind it have moved up.
+      const others = Object.entries(this.#kept).filter(([key]) => !key.startsWith(`${name}.`));
+      this.#kept = Object.fromEntries(others);
+      return;
+    }
+    rows.forEach((row, i) => {
+      for (const [id, own] of Object.entries(row)) {
+        if (isSpecial(own)) this.#keep(`${name}.${i}.${id}`, rowsBefore[i]?.[id]);
+      }
+    });
+  }
+
   #keep(question: string, answer: Answer | undefined): void {
     if (answer === undefined || isSpecial(answer)) return;
     this.#kept = {...this.#kept, [question]: answer};
@@ -300,6 +319,11 @@ export class Journey {
 
 function isSpecial(answer: Answer | undefined): boolean {
   return typeof answer === 'object' && 'special' in answer;
+}
+
+/** The rows of a repeating group; none for any other answer. */
+function rowsOf(answer: Answer | undefined): readonly Row[] {
+  return Array.isArray(answer) && typeof answer[0] === 'object' ? (answer as readonly Row[]) : [];
 }
 
 /** A copy with one entry set, or taken away. */

@@ -120,7 +120,7 @@ describe('a referral that arrives', () => {
     await press(page, 'Continue');
     await confirmOrName(page);
     await enough(page);
-    await press(page, 'Send referral');
+    await send(page);
     await page.getByText('Your referral has been sent').waitFor();
     assert.match(await stored(page), /with help/i);
     assert.deepEqual(wrong, []);
@@ -143,7 +143,7 @@ describe('a referral that arrives', () => {
     await press(page, 'Continue');
     await enough(page);
     await page.getByText('No known risks').waitFor();
-    await press(page, 'Send referral');
+    await send(page);
     await page.getByText('Your referral has been sent').waitFor();
     assert.match(await stored(page), /by staff/i);
     assert.deepEqual(wrong, []);
@@ -157,7 +157,7 @@ describe('a referral that arrives', () => {
     await page.getByLabel('Phone number', {exact: true}).fill('01632 960999');
     await press(page, 'Continue');
     await enough(page);
-    await press(page, 'Send referral');
+    await send(page);
     const problem = page.getByRole('alert').getByRole('link');
     await problem.click();
     const phone = page.getByLabel('Phone number', {exact: true});
@@ -178,7 +178,7 @@ describe('a referral that arrives', () => {
     await giveName(page, 'Cy', 'Winterbourne');
     await enough(page);
     await page.context().clearCookies();
-    await press(page, 'Send referral');
+    await send(page);
     await page.getByText('Your referral has not been sent').waitFor();
     await page.getByText('Cy Winterbourne').waitFor();
     assert.doesNotMatch(await stored(page), /Winterbourne/);
@@ -194,10 +194,10 @@ describe('a referral that arrives', () => {
       await route.fetch();
       await route.abort('connectionreset');
     });
-    await press(page, 'Send referral');
+    await send(page);
     await page.getByText('We do not know if your referral arrived').waitFor();
     await page.unroute('**/referrals');
-    await press(page, 'Send referral');
+    await send(page);
     await page.getByText('Your referral has been sent').waitFor();
     const list = await stored(page);
     assert.equal(list.split('Ferreira').length - 1, 1);

@@ -263,8 +263,8 @@ export class SteadyReferralForm extends SteadyElement {
       print: () => print(),
       addRow: (question) => this.#changeRows(journey, reader, question),
       removeRow: (question, index) => this.#changeRows(journey, reader, question, index),
-      chooseAll: (question, on) => {
-        reader.chooseAll(question, on);
+      chooseAll: (question, on, name) => {
+        reader.chooseAll(question, on, name);
         this.requestUpdate();
       },
     };

@@ -202,6 +202,7 @@ function formView(sight: FormSight): FormView {
     autocomplete: sight.autocomplete,
     marksOptional: journey.single,
     isTitle: !journey.single,
+    today: journey.today.today,
     isAsked: ({id}) => isAsked(definition, id, journey.responses, journey.today),
     whoSees: (question) => whoSeesTemplate(whoSees(sight, question)),
     actions: sight.do,

@@ -2,6 +2,7 @@
 import {
   findQuestion,
   readEntries,
+  rowQuestions,
   type Answer,
   type ChoicesQuestion,
   type Question,
@@ -29,14 +30,18 @@ export class FormReader {
     const found = findQuestion(this.#journey.definition, id);
     if (!found) return false;
     const typed = !control.name.endsWith('.special') && !isChoice(control);
-    const entries = entriesAbout(control.form, [id]).filter(
-      // Typing takes back a "not sure" that was ticked before.
-      ([name]) => !(typed && name === `${id}.special`),
-    );
+    const posted = entriesAbout(control.form, [id]);
+    const special = specialBeside(control, found.question);
+    // Typing takes back a "not sure" that was ticked before.
+    const entries = posted.filter(([name]) => !(typed && name === special));
     const {answers, confirmed} = readEntries(this.#journey.definition, entries);
     if (control.name === `${id}.known`) this.#journey.confirm(id, confirmed?.[id]);
-    else this.#journey.answer(id, settled(found.question, answers[id], control));
-    return isChoice(control) || event.type === 'change';
+    else {
+      const answer = this.#withEmptyRows(found.question, answers[id]);
+      this.#journey.answer(id, settled(found.question, answer, control));
+    }
+    const takesBack = entries.length < posted.length;
+    return isChoice(control) || takesBack || event.type === 'change';
   }
 
   /**
@@ -55,8 +60,9 @@ export class FormReader {
     const read: Responses = readEntries(this.#journey.definition, entriesAbout(form, [...ids]));
     const before = leaving ? this.#journey.drawn : this.#journey.responses;
     for (const id of ids) {
-      if (!findQuestion(this.#journey.definition, id)) continue;
-      const answer = read.answers[id];
+      const found = findQuestion(this.#journey.definition, id);
+      if (!found) continue;
+      const answer = this.#withEmptyRows(found.question, read.answers[id]);
       if (JSON.stringify(answer) !== JSON.stringify(before.answers[id])) {
         this.#journey.answer(id, answer);
       }
@@ -70,8 +76,7 @@ export class FormReader {
    * @returns The control to go to.
    */
   changeRows(question: Question, remove?: number): string {
-    const answer = this.#journey.responses.answers[question.id];
-    const rows = Array.isArray(answer) ? (answer as readonly Row[]) : [];
+    const rows = this.#rows(question.id);
     if (remove === undefined) {
       this.#journey.answer(question.id, [...rows, {}]);
       return `${question.id}.${rows.length}`;
@@ -81,11 +86,34 @@ export class FormReader {
     return left.length ? `${question.id}.${Math.min(remove, left.length - 1)}` : question.id;
   }
 
-  /** Ticks or unticks every ordinary answer of several. */
-  chooseAll(question: Question, on: boolean): void {
+  /**
+   * Ticks or unticks every ordinary answer of several.
+   *
+   * @param name - The question's id, or its name in one row of a repeating group.
+   */
+  chooseAll(question: Question, on: boolean, name: string): void {
     if (question.kind !== 'choices') return;
     const ordinary = question.options.filter(({exclusive}) => !exclusive);
-    this.#journey.answer(question.id, on ? ordinary.map(({value}) => value) : undefined);
+    const answer = on ? ordinary.map(({value}) => value) : undefined;
+    const [id = '', index, inner] = name.split('.');
+    if (inner === undefined) return this.#journey.answer(id, answer);
+    this.#journey.answer(
+      id,
+      this.#rows(id).map((row, i) => (i === Number(index) ? {...row, [inner]: answer} : row)),
+    );
+  }
+
+  #rows(id: string): readonly Row[] {
+    const answer = this.#journey.responses.answers[id];
+    return Array.isArray(answer) ? (answer as readonly Row[]) : [];
+  }
+
+  /** A row of which nothing is chosen yet posts nothing, and is on screen all the same. */
+  #withEmptyRows({kind, id}: Question, answer: Answer | undefined): Answer | undefined {
+    if (kind !== 'people') return answer;
+    const read = Array.isArray(answer) ? (answer as readonly Row[]) : [];
+    const missing = Math.max(0, this.#rows(id).length - read.length);
+    return missing ? [...read, ...Array.from({length: missing}, () => ({}))] : answer;
   }
 }
 
@@ -114,12 +142,25 @@ function entriesAbout(form: HTMLFormElement, ids: readonly string[]): [string, s
   );
 }
 
+/** The name of "not sure" beside the boxes that a control is one of. */
+function specialBeside({name}: Control, {kind}: Question): string {
+  return [...name.split('.').slice(0, kind === 'people' ? 3 : 1), 'special'].join('.');
+}
+
 /** "None of these" clears the rest, and the rest clears "None of these". */
 function settled(
   question: Question,
   answer: Answer | undefined,
   control: Control,
 ): Answer | undefined {
+  if (question.kind === 'people') {
+    const [, index, inner = ''] = control.name.split('.');
+    const own = rowQuestions(question).get(inner)?.question;
+    if (!own || !Array.isArray(answer)) return answer;
+    return (answer as readonly Row[]).map((row, i) =>
+      i === Number(index) ? {...row, [inner]: settled(own, row[inner], control)} : row,
+    );
+  }
   if (question.kind !== 'choices') return answer;
   const form = control.form;
   if (!form || !(control instanceof HTMLInputElement)) return answer;
@@ -129,15 +170,15 @@ function settled(
   ]);
   const wanted = (box: HTMLInputElement) =>
     apart.has(control.value) ? box === control : !apart.has(box.value);
-  const entries = boxesOf(form, question)
+  const entries = boxesOf(form, control.name)
     .filter((box) => box.checked && (!control.checked || wanted(box)))
     .map((box): [string, string] => [box.name, box.value]);
   return readOne(question, entries);
 }
 
-function boxesOf(form: HTMLFormElement, question: ChoicesQuestion): HTMLInputElement[] {
+function boxesOf(form: HTMLFormElement, name: string): HTMLInputElement[] {
   return [...form.elements].filter(
-    (box): box is HTMLInputElement => box instanceof HTMLInputElement && box.name === question.id,
+    (box): box is HTMLInputElement => box instanceof HTMLInputElement && box.name === name,
   );
 }
 

@@ -1,0 +1,114 @@
+/**
+ * What the published JavaScript leaves out of the sources: notes for translators, and the
+ * indentation inside templates. Both happen while TypeScript prints, so source maps stay right.
+ */
+import ts from 'typescript';
+
+/**
+ * Drops `desc` from the options of every `msg(text, {id, desc})`. Translators read it in the XLIFF
+ * files; nobody's browser needs it.
+ *
+ * @type {ts.TransformerFactory<ts.SourceFile>}
+ */
+export const withoutTranslatorNotes = (context) => (file) => {
+  /** @param {ts.Node} node @returns {ts.Node} */
+  const visit = (node) => {
+    const seen = ts.visitEachChild(node, visit, context);
+    if (!ts.isCallExpression(seen) || calledName(seen) !== 'msg') return seen;
+    const [text, options, ...rest] = seen.arguments;
+    if (!text || !options || !ts.isObjectLiteralExpression(options)) return seen;
+    const kept = options.properties.filter((property) => property.name?.getText?.(file) !== 'desc');
+    const slim = ts.setTextRange(context.factory.createObjectLiteralExpression(kept), options);
+    return context.factory.updateCallExpression(seen, seen.expression, undefined, [
+      text,
+      slim,
+      ...rest,
+    ]);
+  };
+  return ts.visitEachChild(file, visit, context);
+};
+
+/** @param {ts.CallExpression} call */
+function calledName(call) {
+  const {expression} = call;
+  if (ts.isIdentifier(expression)) return expression.text;
+  return ts.isPropertyAccessExpression(expression) ? expression.name.text : undefined;
+}
+
+/**
+ * Takes the indentation out of `html`, `svg` and `css` templates. A run of blanks with a line break
+ * in it becomes one blank, never none, so that inline elements keep their distance. Modules and
+ * bundles get the same result: Lit takes over server-drawn markup only where the templates are
+ * equal on both sides.
+ *
+ * @type {ts.TransformerFactory<ts.SourceFile>}
+ */
+export const withSqueezedTemplates = (context) => (file) => {
+  /** @param {ts.Node} node @returns {ts.Node} */
+  const visit = (node) => {
+    const seen = ts.visitEachChild(node, visit, context);
+    if (!ts.isTaggedTemplateExpression(seen) || !ts.isIdentifier(seen.tag)) return seen;
+    const squeeze = squeezers[seen.tag.text];
+    if (!squeeze) return seen;
+    return context.factory.updateTaggedTemplateExpression(
+      seen,
+      seen.tag,
+      undefined,
+      squeezeTemplate(context.factory, seen.template, squeeze),
+    );
+  };
+  return ts.visitEachChild(file, visit, context);
+};
+
+/** @type {Record<string, (text: string) => string>} */
+const squeezers = {html: squeezeMarkup, svg: squeezeMarkup, css: squeezeStyles};
+
+/** @param {string} text @returns {string} */
+export function squeezeMarkup(text) {
+  // Blanks mean something inside these two.
+  return /<(pre|textarea)\b/i.test(text) ? text : text.replace(/\s*\n\s*/g, ' ');
+}
+
+/** @param {string} text @returns {string} */
+export function squeezeStyles(text) {
+  const pieces =
+    /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/|\s*;?\s*(})\s*|\s*([{;,])\s*|\s+/g;
+  return text.replace(
+    pieces,
+    (all, quoted, close, mark) => quoted ?? close ?? mark ?? (all.startsWith('/*') ? '' : ' '),
+  );
+}
+
+/**
+ * @param {ts.NodeFactory} factory
+ * @param {ts.TemplateLiteral} template
+ * @param {(text: string) => string} squeeze
+ * @returns {ts.TemplateLiteral}
+ */
+function squeezeTemplate(factory, template, squeeze) {
+  if (ts.isNoSubstitutionTemplateLiteral(template)) {
+    const raw = squeeze(rawText(template));
+    return ts.setTextRange(factory.createNoSubstitutionTemplateLiteral(undefined, raw), template);
+  }
+  const head = squeeze(rawText(template.head));
+  return factory.updateTemplateExpression(
+    template,
+    ts.setTextRange(factory.createTemplateHead(undefined, head), template.head),
+    template.templateSpans.map((span) => {
+      const raw = squeeze(rawText(span.literal));
+      const literal = ts.isTemplateTail(span.literal)
+        ? factory.createTemplateTail(undefined, raw)
+        : factory.createTemplateMiddle(undefined, raw);
+      return factory.updateTemplateSpan(
+        span,
+        span.expression,
+        ts.setTextRange(literal, span.literal),
+      );
+    }),
+  );
+}
+
+/** The text as it stands in the source, escapes and all. @param {ts.TemplateLiteralLikeNode} node */
+function rawText(node) {
+  return node.rawText ?? node.text;
+}

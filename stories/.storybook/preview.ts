@@ -1,0 +1,106 @@
+import {withThemeByClassName} from '@storybook/addon-themes';
+import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {addLanguage} from '../../src/i18n/catalogues.js';
+import '../../src/tokens/generated/govuk.css';
+import '../../src/tokens/generated/steady.css';
+import './preview.css';
+
+// Made by the build; stories without it only lack their table of properties.
+const manifests = import.meta.glob<object>('../../dist/custom-elements.json', {
+  eager: true,
+  import: 'default',
+});
+for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+
+// No Arabic words yet: English ones in an Arabic page show what right to left does to the layout.
+addLanguage('ar', () => Promise.resolve({templates: {}}));
+
+/** The page as the toolbars and the `globals` of an address have it. */
+function setUpPage(globals: Readonly<Record<string, unknown>>): void {
+  const language = text(globals['language'], 'en-GB');
+  const direction = text(globals['direction'], 'auto');
+  const root = document.documentElement;
+  root.lang = language;
+  root.dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : direction;
+  root.style.colorScheme = text(globals['scheme'], 'light');
+}
+
+function text(value: unknown, otherwise: string): string {
+  return typeof value === 'string' && value !== '' ? value : otherwise;
+}
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes: {
+    language: {
+      description: 'The language of the page',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          {value: 'en-GB', title: 'English'},
+          {value: 'cy', title: 'Cymraeg'},
+          {value: 'ar', title: 'Arabic (layout only)'},
+        ],
+      },
+    },
+    direction: {
+      description: 'The direction of the page',
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          {value: 'auto', title: 'As the language'},
+          {value: 'ltr', title: 'Left to right'},
+          {value: 'rtl', title: 'Right to left'},
+        ],
+      },
+    },
+    scheme: {
+      description: 'The colour scheme of the page',
+      toolbar: {
+        title: 'Colours',
+        icon: 'mirror',
+        dynamicTitle: true,
+        items: [
+          {value: 'light', title: 'Light'},
+          {value: 'dark', title: 'Dark'},
+        ],
+      },
+    },
+  },
+  initialGlobals: {language: 'en-GB', direction: 'auto', scheme: 'light', theme: 'steady'},
+  decorators: [
+    (story, {globals}) => {
+      setUpPage(globals);
+      return html`${story()}`;
+    },
+    withThemeByClassName({
+      themes: {steady: 'steady-theme-steady', govuk: 'steady-theme-govuk'},
+      defaultTheme: 'steady',
+    }),
+  ],
+  parameters: {
+    layout: 'padded',
+    controls: {expanded: true, sort: 'requiredFirst'},
+    options: {storySort: {order: ['Welcome', 'Components', 'Primitives', 'Foundations']}},
+    a11y: {
+      test: 'error',
+      options: {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      },
+      // A story is a part of a page, so it has no landmarks and headings of a whole one.
+      config: {
+        rules: ['region', 'landmark-one-main', 'page-has-heading-one'].map((id) => ({
+          id,
+          enabled: false,
+        })),
+      },
+    },
+  },
+};
+
+export default preview;
