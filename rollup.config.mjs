@@ -1,0 +1,92 @@
+/**
+ * The build: modules and types for npm, one script file for pages without a bundler, the themes,
+ * the licences, and the manifest that editors and Storybook read.
+ */
+import {execFile} from 'node:child_process';
+import {cp, readFile, readdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {promisify} from 'node:util';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {compile} from './src/build/compile.mjs';
+import {minify} from './src/build/minify.mjs';
+
+const root = import.meta.dirname;
+const dist = path.join(root, 'dist');
+
+/**
+ * The script file and its chunks are made from the modules just printed, so all ways in agree.
+ *
+ * @type {() => import('rollup').Plugin}
+ */
+const modules = () => ({
+  name: 'modules',
+  buildStart: () => compile(root),
+  async load(id) {
+    if (!id.startsWith(dist)) return null;
+    const [code, map] = await Promise.all([readFile(id, 'utf8'), readFile(`${id}.map`, 'utf8')]);
+    return {code: code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'), map: JSON.parse(map)};
+  },
+});
+
+/** @type {() => import('rollup').Plugin} */
+const themes = () => ({
+  name: 'themes',
+  async writeBundle() {
+    const from = path.join(root, 'src/tokens/generated');
+    const sheets = (await readdir(from)).filter((file) => file.endsWith('.css'));
+    await Promise.all(sheets.map((file) => cp(path.join(from, file), `${dist}/themes/${file}`)));
+  },
+});
+
+/** @type {() => import('rollup').Plugin} */
+const manifest = () => ({
+  name: 'manifest',
+  async writeBundle() {
+    const cem = path.join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
+    const config = 'src/build/manifest.config.mjs';
+    await promisify(execFile)(process.execPath, [cem, 'analyze', '--config', config], {cwd: root});
+  },
+});
+
+/**
+ * The full text of the licence of everything that is inside the script file.
+ *
+ * @type {() => import('rollup').Plugin}
+ */
+const licences = () => ({
+  name: 'licences',
+  async writeBundle(_options, bundle) {
+    const parts = Object.values(bundle).filter((part) => part.type === 'chunk');
+    const files = parts.flatMap((part) => Object.keys(part.modules));
+    const names = files.map((file) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]);
+    const packages = new Set(names.filter((name) => name !== undefined));
+    const texts = [...packages].sort().map(async (name) => {
+      const text = await readFile(path.join(root, 'node_modules', name, 'LICENSE'), 'utf8');
+      return `${name}\n\n${text.trim()}\n`;
+    });
+    const intro = 'steady.js and its chunks contain code of these packages.\n';
+    const all = [intro, ...(await Promise.all(texts))].join(`\n${'-'.repeat(80)}\n\n`);
+    await writeFile(path.join(dist, 'LICENSES.txt'), all);
+  },
+});
+
+/** @type {import('rollup').RollupOptions} */
+export default {
+  input: {steady: path.join(dist, 'autoload.js')},
+  output: {
+    dir: dist,
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  },
+  preserveEntrySignatures: false,
+  plugins: [modules(), nodeResolve(), minify(), themes(), manifest(), licences()],
+  onLog(level, log, handle) {
+    // TypeScript's decorator helper asks for a `this` that modules don't have, and copes without;
+    // templates of questions draw their follow-up questions, so they import each other.
+    if (log.code === 'THIS_IS_UNDEFINED' || log.code === 'CIRCULAR_DEPENDENCY') return;
+    if (level === 'warn') throw new Error(log.message);
+    handle(level, log);
+  },
+};

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import path from 'node:path';
+import {describe, it} from 'node:test';
+import {promisify} from 'node:util';
+import {readModules, root} from '../helpers/sources.mjs';
+
+/** Parts of `src/`, from the bottom to the top: each may import from the lines above its own. */
+const LAYERS: readonly (readonly string[])[] = [
+  ['errors', 'tokens', 'themes'],
+  ['styles'],
+  ['i18n'],
+  ['questions'],
+  ['data/contracts'],
+  ['data/adapters'],
+  ['pictures'],
+  ['fields'],
+  ['internal'],
+  ['primitives'],
+  ['components'],
+  ['define', 'autoload', 'server', 'index'],
+];
+
+/** The part a module belongs to, such as `data/contracts` or `define`. */
+function partOf(file: string): string {
+  const part = /^src\/(data\/[^/]+|[^/.]+)/.exec(file)?.[1];
+  assert.ok(part, `${file} is in no part`);
+  return part;
+}
+
+function heightOf(file: string): number {
+  const height = LAYERS.findIndex((parts) => parts.includes(partOf(file)));
+  assert.notEqual(height, -1, `${file}: its part has no place among the layers`);
+  return height;
+}
+
+const modules = await readModules();
+const arrows = modules.flatMap(({file, imports}) =>
+  imports.flatMap((to) => (to.file ? [{from: file, to: to.file}] : [])),
+);
+
+describe('imports', () => {
+  it('point one way: from a part to itself or to one below', () => {
+    const back = arrows.filter(({from, to}) => {
+      const sameLayer = heightOf(from) === heightOf(to);
+      const top = heightOf(from) === LAYERS.length - 1;
+      if (sameLayer) return partOf(from) !== partOf(to) && !top;
+      return heightOf(from) < heightOf(to);
+    });
+    assert.deepEqual(back, []);
+  });
+
+  it('never go from a component to an adapter', () => {
+    const above = arrows.filter(({from}) =>
+      /^src\/(fields|internal|primitives|components)\//.test(from),
+    );
+    assert.deepEqual(
+      above.filter(({to}) => partOf(to) === 'data/adapters'),
+      [],
+    );
+  });
+
+  it('bring adapters only the records, the questions and the words', () => {
+    const others = arrows.filter(
+      ({from, to}) =>
+        partOf(from) === 'data/adapters' &&
+        !['data/adapters', 'data/contracts', 'questions', 'i18n', 'errors'].includes(partOf(to)),
+    );
+    assert.deepEqual(others, []);
+  });
+
+  it('come from Lit alone, of all packages, and not even that where there is no page', () => {
+    const packages = modules.flatMap(({file, imports}) =>
+      imports.filter((to) => !to.file).map(({specifier}) => ({file, specifier})),
+    );
+    const notLit = packages.filter(({specifier}) => !/^lit($|\/)/.test(specifier));
+    const inEngine = packages.filter(({file}) => /^src\/(questions|data)\//.test(file));
+    assert.deepEqual({notLit, inEngine}, {notLit: [], inEngine: []});
+  });
+
+  it('give the engine nothing of a page: it compiles without the types of one', async () => {
+    const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+    const project = path.join(root, 'test/package/engine.tsconfig.json');
+    await assert.doesNotReject(promisify(execFile)(process.execPath, [tsc, '--project', project]));
+  });
+});
