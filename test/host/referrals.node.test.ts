@@ -55,7 +55,7 @@ describe('POST /referrals', () => {
       const {reference} = await json(await send(referral(randomUUID())));
       const page = await (await host.visitor().get(`/received/${reference}`)).text();
       assert.match(page, /What is your name\?/);
-      assert.match(page, /<li>Link worker at Harbour House<\/li>/);
+      assert.match(page, /<li>The link worker at Harbour House<\/li>/);
       assert.match(page, /&quot;steady-referral&quot;/);
       assert.doesNotMatch(/<title>([^<]*)/.exec(page)?.[1] ?? '', /Baptiste/);
     });
@@ -73,7 +73,7 @@ describe('POST /referrals', () => {
       const readers = [...(phone.split('</ul>')[0] ?? '').matchAll(/<li>([^<]+)/g)];
       assert.deepEqual(
         readers.map(([, reader]) => reader),
-        ['Link worker at Harbour House', 'The garden project'],
+        ['The link worker at Harbour House', 'The garden project'],
       );
     });
 

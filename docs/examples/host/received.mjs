@@ -126,5 +126,7 @@ function languageWords(tag) {
 function readerLabel(id, record) {
   const own = AUDIENCES_FOR_STAFF[/** @type {keyof typeof AUDIENCES_FOR_STAFF} */ (id)];
   const read = record['audiences']?.find((/** @type {{id: string}} */ one) => one.id === id);
-  return own?.label ?? read?.label ?? id;
+  const label = own?.label ?? read?.label ?? id;
+  // Labels are written for the middle of a sentence.
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
