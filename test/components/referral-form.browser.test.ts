@@ -95,6 +95,15 @@ describe('<steady-referral-form>', () => {
       expect(wordsOn(element)).to.contain('Does the person know about this referral and want it?');
     });
 
+    it('starts with Enter as well', async () => {
+      const element = await form(html`<steady-referral-form></steady-referral-form>`);
+      await choose(element, 'I am, for myself');
+      box(element, '#path').focus();
+      await press('Enter');
+      await element.updateComplete;
+      expect(focused(element).textContent).to.contain('Do you want this referral?');
+    });
+
     it('is free of accessibility problems', async () => {
       await expect(await form()).to.be.accessible();
     });
@@ -393,6 +402,21 @@ describe('<steady-referral-form>', () => {
       expect(wordsOn(element)).to.contain('Sam Reed');
     });
 
+    it('does not say that nothing was sent when it may have been', async () => {
+      const element = await form();
+      takes(element, (event) => {
+        event.respondWith(new Promise(() => undefined));
+      });
+      await toCheck(element);
+      await pressWords(element, 'Send referral');
+      expect(wordsOn(element)).to.contain('Sending your referral');
+      await pressWords(element, 'Stop');
+      expect(wordsOn(element)).to.contain('We do not know if they were sent');
+      await pressWords(element, 'Clear my answers');
+      expect(wordsOn(element)).to.contain('We do not know if your answers were sent');
+      expect(wordsOn(element)).not.to.contain('Nothing was sent');
+    });
+
     it('forgets everything when the person says so, and tells the host', async () => {
       const element = await form();
       await toCheck(element);
@@ -571,6 +595,18 @@ describe('<steady-referral-form>', () => {
       );
       expect(said[0]).to.match(/\[referral-config\].*not JSON/);
       expect(said[0]).not.to.contain('Secret');
+    });
+
+    it('loses nothing that was typed when it breaks in the middle', async () => {
+      warnings();
+      const element = await form();
+      await toCheck(element);
+      element.config = {colour: 'blue'} as ReferralConfig;
+      await element.updateComplete;
+      expect(wordsOn(element)).not.to.contain('Reed');
+      element.config = config;
+      await element.updateComplete;
+      expect(wordsOn(element)).to.contain('Sam Reed');
     });
 
     it('works again once it is put right', async () => {

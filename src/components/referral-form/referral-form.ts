@@ -4,10 +4,11 @@ import {goToControl} from '../../fields/frame/error-summary.js';
 import type {Override} from '../../i18n/catalogues.js';
 import {SteadyElement} from '../../internal/element.js';
 import {FormReader} from '../../internal/flow/form-reader.js';
-import {postRecord, readReply, type Outcome} from '../../internal/flow/send.js';
+import type {Outcome} from '../../internal/flow/send.js';
 import {Sender} from '../../internal/flow/sender.js';
 import {PrintController} from '../../internal/controllers/printing.js';
 import {Journey} from '../../internal/journey.js';
+import {today} from '../../internal/today.js';
 import {warnOnce} from '../../internal/warn.js';
 import type {Referral} from '../../data/contracts/referral.js';
 import {findQuestion, type Problem, type Question} from '../../questions/index.js';
@@ -18,8 +19,8 @@ import {
   SteadyReferralSendEvent,
   SteadyReferralSentEvent,
   SteadyReferralStoppedEvent,
-  type Receipt,
 } from './events.js';
+import {deliver} from './deliver.js';
 import {referralStops} from './definition/index.js';
 import {newReferral} from './definition/record.js';
 import {buildDefinition, loadChecker, needsChecker, type ReferralSetup} from './model.js';
@@ -80,8 +81,10 @@ export class SteadyReferralForm extends SteadyElement {
   @property({attribute: false}) config: ReferralConfig | undefined;
 
   #journey: Journey | undefined;
+  #isUsable = false;
   #chosenPath: ReferralPath | undefined;
   #pathMissing = false;
+  #stoppedUnsure = false;
   #builtFor: readonly unknown[] = [];
   #given: GivenConfig = {config: {}, faults: [], json: undefined, property: undefined};
   #opened = new Set<string>();
@@ -142,7 +145,8 @@ export class SteadyReferralForm extends SteadyElement {
   }
 
   protected override renderContent(): TemplateResult | typeof nothing {
-    if (!this.#journey) return html`<slot></slot>`;
+    // Answers are kept behind the fallback, for when the host puts it right.
+    if (!this.#journey || !this.#isUsable) return html`<slot></slot>`;
     return formTemplate(this.#sight(this.#journey));
   }
 
@@ -180,13 +184,14 @@ export class SteadyReferralForm extends SteadyElement {
     if (fault || !definition) {
       const more = all.length > 1 ? ` (and ${all.length - 1} more)` : '';
       if (fault) warnOnce(fault.code, `steady-referral-form: ${fault.message}${more}`);
-      this.#journey = undefined;
+      this.#isUsable = false;
       return;
     }
+    this.#isUsable = true;
     const options = {
       definition,
       known: setup.config.known,
-      today: () => isoDay(new Date()),
+      today,
       single: this.layout === 'single',
     };
     if (this.#journey) this.#journey.reconfigure(options);
@@ -208,6 +213,7 @@ export class SteadyReferralForm extends SteadyElement {
       sending: this.#sender.sending,
       failure: this.#sender.failure,
       receipt: this.#sender.reply,
+      mayHaveArrived: this.#sender.mayHaveArrived || this.#stoppedUnsure,
       paper: this.#printer.printing ? (journey.isTouched ? 'copy' : 'blank') : undefined,
       record: () => this.#record(journey),
       isOpen: (question) => this.#opened.has(question),
@@ -220,6 +226,8 @@ export class SteadyReferralForm extends SteadyElement {
     const go =
       (move: () => void): (() => void) =>
       () => {
+        // What is on its way cannot be changed any more; only "Stop" still hides it.
+        if (this.#sender.sending) return;
         reader.readAll(this.#form, true);
         move();
         this.#sender.failure = undefined;
@@ -227,7 +235,6 @@ export class SteadyReferralForm extends SteadyElement {
         this.#changed('screen');
       };
     return {
-      start: () => this.#start(journey),
       choosePath: (path) => {
         this.#chosenPath = path;
         this.#pathMissing = false;
@@ -243,14 +250,19 @@ export class SteadyReferralForm extends SteadyElement {
       submit: (event) => {
         event.preventDefault();
         if (this.#press.isSecond(event)) return;
-        if (journey.screen.name === 'check') void this.#send(journey);
+        const {name} = journey.screen;
+        if (name === 'check') void this.#send(journey);
+        else if (name === 'start') this.#start(journey);
         else this.#continue(journey, reader);
       },
       back: go(() => journey.back()),
       skip: go(() => journey.skip()),
       enough: go(() => journey.toCheck()),
       change: (question) => go(() => journey.change(question))(),
-      stop: go(() => journey.stop()),
+      stop: () => {
+        this.#sender.interrupt();
+        go(() => journey.stop())();
+      },
       resume: go(() => journey.back()),
       clear: () => this.#clear(journey, 'stopped'),
       finish: () => this.#clear(journey, 'end'),
@@ -284,6 +296,7 @@ export class SteadyReferralForm extends SteadyElement {
       this.#pathMissing = true;
       return this.#changed({control: 'path'});
     }
+    this.#stoppedUnsure = false;
     journey.start();
     this.#changed('screen');
   }
@@ -316,6 +329,8 @@ export class SteadyReferralForm extends SteadyElement {
   }
 
   #clear(journey: Journey, screen: 'stopped' | 'end' | 'start'): void {
+    // What is said about it on the next screen is decided before it is forgotten.
+    this.#stoppedUnsure = this.#sender.mayHaveArrived;
     this.#sender.forget();
     this.#opened.clear();
     this.#chosenPath = undefined;
@@ -334,9 +349,7 @@ export class SteadyReferralForm extends SteadyElement {
     const event = new SteadyReferralSendEvent(referral);
     if (!this.dispatchEvent(event)) return;
     const outcome = await this.#sender.send((signal) =>
-      event.response
-        ? hostOutcome(event.response, referral.submissionId)
-        : this.#post(referral, signal),
+      deliver(event, this.action, this.#given.config, signal),
     );
     this.#press.forget();
     if (outcome) this.#take(journey, outcome);
@@ -356,18 +369,6 @@ export class SteadyReferralForm extends SteadyElement {
     });
   }
 
-  async #post(referral: Referral, signal: AbortSignal): Promise<Outcome> {
-    if (this.action === undefined) {
-      warnOnce(
-        'referral-not-taken',
-        'steady-referral-form: nobody took the referral. Set "action", or call event.respondWith() on "steady-referral-send".',
-      );
-      return {kind: 'failed', reason: 'not-sent'};
-    }
-    const body = {...this.#given.config.hiddenFields, referral};
-    return postRecord(this.action, body, referral.submissionId, signal);
-  }
-
   #take(journey: Journey, outcome: Outcome): void {
     if (outcome.kind === 'problems') {
       journey.takeProblems(outcome.problems);
@@ -378,24 +379,6 @@ export class SteadyReferralForm extends SteadyElement {
     this.#changed('screen');
     this.dispatchEvent(new SteadyReferralSentEvent(outcome.reply));
   }
-}
-
-async function hostOutcome(
-  response: Promise<Receipt | undefined>,
-  submissionId: string,
-): Promise<Outcome> {
-  try {
-    const receipt = await response;
-    return {kind: 'arrived', reply: readReply({...receipt}, submissionId)};
-  } catch {
-    return {kind: 'failed', reason: 'not-sent'};
-  }
-}
-
-/** The day on the device's own calendar, `YYYY-MM-DD`. */
-function isoDay(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 declare global {

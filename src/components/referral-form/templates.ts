@@ -36,7 +36,6 @@ import {referralStrings} from './strings.js';
 
 /** What a person can do. */
 export interface FormActions extends FieldActions {
-  readonly start: () => void;
   readonly choosePath: (path: ReferralPath) => void;
   readonly input: (event: Event) => void;
   readonly notice: (event: Event) => void;
@@ -70,6 +69,8 @@ export interface FormSight {
   readonly sending: boolean;
   readonly failure: Failure | undefined;
   readonly receipt: Receipt | undefined;
+  /** It was sent off, and nobody has said that it did not arrive. */
+  readonly mayHaveArrived: boolean;
   /** Drawn for paper, in place of what is on screen. */
   readonly paper: 'blank' | 'copy' | undefined;
   /** What would be sent now. */

@@ -9,6 +9,8 @@ export class Sender {
   failure: Failure | undefined;
   /** What the host answered when it arrived. */
   reply: Reply | undefined;
+  /** It was sent off, and nobody has said that it did not arrive. */
+  mayHaveArrived = false;
 
   readonly #host: ReactiveControllerHost;
   #id: string | undefined;
@@ -25,8 +27,7 @@ export class Sender {
   }
 
   hostDisconnected(): void {
-    this.#abort?.abort();
-    this.sending = false;
+    this.interrupt();
   }
 
   /**
@@ -36,23 +37,32 @@ export class Sender {
   async send(post: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome | undefined> {
     if (this.sending) return undefined;
     this.sending = true;
+    this.mayHaveArrived = true;
     this.failure = undefined;
     this.#host.requestUpdate();
     const {signal} = (this.#abort = new AbortController());
     const outcome = await post(signal);
     if (signal.aborted) return undefined;
     this.sending = false;
+    this.mayHaveArrived =
+      outcome.kind === 'arrived' || (outcome.kind === 'failed' && outcome.reason === 'unknown');
     if (outcome.kind === 'failed') this.failure = outcome.reason;
     if (outcome.kind === 'arrived') this.reply = outcome.reply;
     this.#host.requestUpdate();
     return outcome;
   }
 
+  /** Stops waiting. Whether it arrived is then not known. */
+  interrupt(): void {
+    this.#abort?.abort();
+    this.sending = false;
+  }
+
   /** Forgets it: what is sent next is another record. */
   forget(): void {
-    this.#abort?.abort();
+    this.interrupt();
     this.#id = undefined;
-    this.sending = false;
+    this.mayHaveArrived = false;
     this.failure = undefined;
     this.reply = undefined;
   }

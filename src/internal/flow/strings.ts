@@ -56,6 +56,11 @@ export const flowStrings = {
       id: 'steady.flow.stoppingText',
       desc: 'Under "You have stopped".',
     }),
+  stoppingUnsure: () =>
+    msg('Your answers are hidden. We do not know if they were sent.', {
+      id: 'steady.flow.stoppingUnsure',
+      desc: 'Under "You have stopped", when the person stopped while the answers were on their way.',
+    }),
   clear: () =>
     msg('Clear my answers', {
       id: 'steady.flow.clear',
@@ -77,6 +82,14 @@ export const flowStrings = {
       {
         id: 'steady.flow.stoppedText',
         desc: 'Under "Your answers have been cleared". Kind, no blame.',
+      },
+    ),
+  stoppedUnsure: () =>
+    msg(
+      'Nothing is kept on this device. We do not know if your answers were sent. If you did not want that, tell the service or any member of staff.',
+      {
+        id: 'steady.flow.stoppedUnsure',
+        desc: 'Under "Your answers have been cleared", when the person stopped while they were on their way.',
       },
     ),
   startAgain: () =>

@@ -9,9 +9,13 @@ import {referralStrings} from '../strings.js';
 import type {FormSight} from '../templates.js';
 
 /** Answers are hidden at once; whether they are cleared is the person's choice. */
-export function stoppingTemplate({headingLevel, do: {clear, resume}}: FormSight): TemplateResult {
+export function stoppingTemplate({
+  headingLevel,
+  mayHaveArrived,
+  do: {clear, resume},
+}: FormSight): TemplateResult {
   return html`${headingTemplate(headingLevel, flowStrings.stoppingTitle(), {title: true})}
-    <p>${flowStrings.stoppingText()}</p>
+    <p>${mayHaveArrived ? flowStrings.stoppingUnsure() : flowStrings.stoppingText()}</p>
     ${actionsTemplate(
       {words: flowStrings.clear(), press: clear},
       {words: flowStrings.goBack(), press: resume, kind: 'secondary'},
@@ -32,6 +36,7 @@ export function declinedTemplate({headingLevel, do: {clear, resume}}: FormSight)
 export function stoppedTemplate({
   journey,
   headingLevel,
+  mayHaveArrived,
   do: {startAgain},
 }: FormSight): TemplateResult {
   const sent = journey.screen.name === 'end';
@@ -40,7 +45,11 @@ export function stoppedTemplate({
     sent ? referralStrings.finishedTitle() : flowStrings.stoppedTitle(),
     {title: true},
   )}
-  ${sent ? nothing : html`<p>${flowStrings.stoppedText()}</p>`}
+  ${
+    sent
+      ? nothing
+      : html`<p>${mayHaveArrived ? flowStrings.stoppedUnsure() : flowStrings.stoppedText()}</p>`
+  }
   ${actionsTemplate({words: flowStrings.startAgain(), press: startAgain, kind: 'secondary'})}`;
 }
 

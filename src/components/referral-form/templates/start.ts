@@ -57,7 +57,7 @@ export function startTemplate(sight: FormSight): TemplateResult {
     <p>${config.duration === undefined ? referralStrings.duration() : textOf(config.duration)}</p>
     <p>${referralStrings.notSent()} ${referralStrings.notEmergency()}</p>
     ${actionsTemplate(
-      {words: referralStrings.start(), press: sight.do.start},
+      {words: referralStrings.start()},
       {words: referralStrings.printBlank(), press: sight.do.print, kind: 'link'},
     )}
   </div>`;
