@@ -31,15 +31,26 @@ export function dateText(date: string): string {
   return format.format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
 }
 
-/** The moment something happened, as a person says it: "6 August 2018 at 17:30". */
-export function momentText(moment: Date): string {
+/**
+ * The day and the time of day something happened, on the device's own clock, as a person says them:
+ * "6 August 2018" and "5:30pm".
+ */
+export function momentTexts(moment: Date): {readonly date: string; readonly time: string} {
   const {tag} = currentLanguage();
-  return new Intl.DateTimeFormat(tag, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-  }).format(moment);
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, {
+      ...options,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+    }).format(moment);
+  return {
+    date: format({dateStyle: 'long'}),
+    // English writes "5pm" and "5:30pm".
+    time: format({hour: 'numeric', minute: '2-digit', hour12: true}).replace(
+      /(:00)?\s(?=[ap]m$)/,
+      '',
+    ),
+  };
 }
 
 /** "a, b and c", the way the language joins a list. */

@@ -301,7 +301,7 @@ describe('<steady-referral-form>', () => {
       await element.updateComplete;
       const words = wordsOn(element);
       expect(words).to.contain('Your reference is HH-7K2M');
-      expect(words).to.contain('15 June 2026');
+      expect(words).to.match(/Sent on 15 June 2026 at 1?\d:05[ap]m/);
       expect(words).to.contain('Your link worker comes to see you within 10 days.');
       const [referral] = referrals;
       expect(referral?.type).to.equal('steady-referral');

@@ -7,7 +7,7 @@ import {
   loadLanguage,
   resolveLanguage,
 } from '../../src/i18n/catalogues.js';
-import {capitalised, dateText, listText} from '../../src/i18n/format.js';
+import {capitalised, dateText, listText, momentTexts} from '../../src/i18n/format.js';
 import {directionOf} from '../../src/i18n/follow.js';
 import {inLanguage, messagesOutsideLanguage, msg, SOURCE, str} from '../../src/i18n/msg.js';
 import {plural} from '../../src/i18n/plural.js';
@@ -163,6 +163,12 @@ describe('dates, lists and data', () => {
       inLanguage(persian, () => dateText('2018-08-06')),
       /2018/,
     );
+  });
+
+  it('tells the time of day without a clock of 24 hours', () => {
+    const time = (moment: Date) => inLanguage(SOURCE, () => momentTexts(moment).time);
+    assert.equal(time(new Date(2026, 5, 15, 17, 30)), '5:30pm');
+    assert.equal(time(new Date(2026, 5, 15, 9, 0)), '9am');
   });
 
   it('joins a list the way the language does', () => {

@@ -213,10 +213,10 @@ export const referralStrings = {
       id: 'steady.referralForm.reference',
       desc: 'The value is a short code of letters and digits that the person can quote.',
     }),
-  sentOn: (moment: string) =>
-    msg(str`Sent on ${moment}`, {
+  sentOn: ({date, time}: {readonly date: string; readonly time: string}) =>
+    msg(str`Sent on ${date} at ${time}`, {
       id: 'steady.referralForm.sentOn',
-      desc: 'The value is a date and time in words.',
+      desc: 'First value: a date in words. Second: a time of day.',
     }),
   sentTo: (name: string) =>
     msg(str`Sent to ${name}`, {

@@ -63,8 +63,10 @@ function runTemplate(view: PageView, run: readonly Question[], isFirst: boolean)
 }
 
 function oneQuestion(view: PageView, question: Question, form: FormView): TemplateResult {
+  // Said once a page, before the first question it is about.
+  const isFirstAlone = view.alone && view.questions.find(view.alone) === question;
   return html`${
-    view.alone?.(question)
+    isFirstAlone
       ? html`<div class="inset alone">
           <p class="inset-title">${flowStrings.aloneTitle()}</p>
           <p>${flowStrings.aloneText()}</p>

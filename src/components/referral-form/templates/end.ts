@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {actionsTemplate} from '../../../fields/frame/actions.js';
 import {headingTemplate} from '../../../fields/frame/heading.js';
-import {momentText} from '../../../i18n/format.js';
+import {momentTexts} from '../../../i18n/format.js';
 import {textOf} from '../../../i18n/text.js';
 import {flowStrings} from '../../../internal/flow/strings.js';
 import {referralStrings} from '../strings.js';
@@ -82,7 +82,7 @@ export function receiptTemplate({receipt, config}: FormSight): TemplateResult {
   ${
     moment === undefined || Number.isNaN(moment.getTime())
       ? nothing
-      : html`<p>${referralStrings.sentOn(momentText(moment))}</p>`
+      : html`<p>${referralStrings.sentOn(momentTexts(moment))}</p>`
   }
   ${host === undefined ? nothing : html`<p>${referralStrings.sentTo(textOf(host))}</p>`}`;
 }
