@@ -1,6 +1,6 @@
 /** The count under a text box: seen while typing, read out when typing pauses. */
 import {noChange, type ElementPart} from 'lit';
-import {AsyncDirective, directive} from 'lit/async-directive.js';
+import {Directive, directive} from 'lit/directive.js';
 import {inLanguage, currentLanguage} from '../../i18n/msg.js';
 import {countCharacters} from '../../questions/index.js';
 import {fieldStrings} from '../strings.js';
@@ -11,9 +11,10 @@ const PAUSE_MS = 1000;
 /**
  * Counts the text box of a given id in the same root, in an empty element of its own. Until
  * something is typed, and without scripts, the element before it says how much fits. Writes to the
- * page directly: a key must not redraw a form.
+ * page directly: a key must not redraw a form. It listens to the box alone, which goes with it, so
+ * there is nothing to take down.
  */
-class CharacterCount extends AsyncDirective {
+class CharacterCount extends Directive {
   #seen: Element | undefined;
   #spoken: Element | undefined;
   #box: HTMLTextAreaElement | null = null;
@@ -34,15 +35,9 @@ class CharacterCount extends AsyncDirective {
     return noChange;
   }
 
-  protected override disconnected(): void {
-    this.#box?.removeEventListener('input', this.#typed);
-    this.#box = null;
-    clearTimeout(this.#timer);
-  }
-
   #follow(id: string): void {
     const root = this.#seen?.getRootNode();
-    if (!this.isConnected || !(root instanceof ShadowRoot || root instanceof Document)) return;
+    if (!(root instanceof ShadowRoot || root instanceof Document)) return;
     const box = root.getElementById(id);
     if (box !== this.#box && box instanceof HTMLTextAreaElement) {
       this.#box?.removeEventListener('input', this.#typed);
@@ -82,7 +77,8 @@ class CharacterCount extends AsyncDirective {
 
   #speak(): void {
     const seen = this.#seen;
-    if (!seen) return;
+    // The pause may end on another page.
+    if (!seen?.isConnected) return;
     if (!this.#spoken?.isConnected) {
       this.#spoken = document.createElement('div');
       this.#spoken.className = 'visually-hidden';

@@ -1,6 +1,5 @@
 /** Any number of people, each with the same few questions. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {textOf} from '../../i18n/text.js';
 import {evaluate, rowQuestions, type PeopleQuestion, type Row} from '../../questions/index.js';
 import {groupTemplate} from '../frame/frame.js';
@@ -16,11 +15,7 @@ export function peopleTemplate(view: FieldView<PeopleQuestion>): TemplateResult 
     question.addLabel ?? (rows.length ? fieldStrings.addAnother() : fieldStrings.addPerson());
   return groupTemplate(
     view,
-    html`${repeat(
-      rows,
-      (_, index) => index,
-      (row, index) => rowTemplate(view, row, index),
-    )}
+    html`${rows.map((row, index) => rowTemplate(view, row, index))}
     ${
       canAdd
         ? html`<button
