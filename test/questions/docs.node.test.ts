@@ -1,0 +1,25 @@
+/** The examples in the documentation are ones that work. */
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {it} from 'node:test';
+import {referralDefinition} from '../../src/components/referral-form/definition/index.js';
+import {inLanguage, SOURCE} from '../../src/i18n/msg.js';
+import {checkDefinition, customise, findQuestion, type Changes} from '../../src/questions/index.js';
+
+const page = await readFile(new URL('../../docs/questions.md', import.meta.url), 'utf8');
+const examples = [...page.matchAll(/```json\n([^]*?)```/g)].map(([, json = '']): unknown =>
+  JSON.parse(json),
+);
+
+it('changes the built-in questions as the documentation says', () => {
+  const built = inLanguage(SOURCE, () => referralDefinition({path: 'self', setting: 'custody'}));
+  const {definition, faults} = customise(built, examples[0] as Changes);
+  assert.deepEqual(faults, []);
+  assert.ok(definition);
+  assert.ok(findQuestion(definition, 'allotment'));
+  assert.equal(findQuestion(definition, 'pronouns'), undefined);
+});
+
+it('asks the questions of the documentation', () => {
+  assert.deepEqual(checkDefinition(examples[1]).faults, []);
+});
