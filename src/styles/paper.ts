@@ -18,11 +18,15 @@ export const paperStyles: CSSResult = css`
   .paper-person > * + * {
     margin-block-start: 2mm;
   }
-  .paper-question {
+  /* A long question may go over a page; one that fits must not be cut. */
+  .paper-question:not(:has(.paper-follow-up)) {
     break-inside: avoid;
   }
   .paper-follow-up {
     margin-inline-start: 8mm;
+  }
+  .paper-question > :is(.paper-label, .hint, .who-sees) {
+    break-after: avoid;
   }
   .paper-label {
     font-weight: var(--_font-weight-strong);
@@ -43,9 +47,18 @@ export const paperStyles: CSSResult = css`
   .paper .picture {
     display: none;
   }
+  /* Two beside each other: twenty sheets would never be filled in. */
   .paper-box {
-    display: flex;
+    display: inline-flex;
     gap: 3mm;
+    inline-size: 49%;
+    vertical-align: top;
+    break-inside: avoid;
+  }
+  .paper-box:has(+ .paper-follow-up) {
+    display: flex;
+    inline-size: auto;
+    break-after: avoid;
   }
   .box {
     flex: none;
