@@ -13,7 +13,6 @@ import {warnOnce} from '../../internal/warn.js';
 import type {Referral} from '../../data/contracts/referral.js';
 import {findQuestion, type Problem, type Question} from '../../questions/index.js';
 import {DoublePress} from '../../fields/frame/actions.js';
-import {readConfig, type ConfigFault} from './check-config.js';
 import type {ReferralConfig, ReferralPath, ReferralSetting} from './config.js';
 import {
   SteadyReferralSendEvent,
@@ -21,19 +20,12 @@ import {
   SteadyReferralStoppedEvent,
 } from './events.js';
 import {deliver} from './deliver.js';
+import {GivenConfig} from './given-config.js';
 import {referralStops} from './definition/index.js';
 import {newReferral} from './definition/record.js';
 import {buildDefinition, loadChecker, needsChecker, type ReferralSetup} from './model.js';
 import {formStyles} from '../../styles/form.js';
 import {formTemplate, type FormSight} from './templates.js';
-
-/** The configuration as read, and what it was read from. */
-interface GivenConfig {
-  readonly config: ReferralConfig;
-  readonly faults: readonly ConfigFault[];
-  readonly json: string | undefined;
-  readonly property: unknown;
-}
 
 /** Where the focus goes after the next drawing. */
 type Focus = 'screen' | 'problems' | {readonly control: string};
@@ -86,7 +78,7 @@ export class SteadyReferralForm extends SteadyElement {
   #pathMissing = false;
   #stoppedUnsure = false;
   #builtFor: readonly unknown[] = [];
-  #given: GivenConfig = {config: {}, faults: [], json: undefined, property: undefined};
+  #given = new GivenConfig(this);
   #opened = new Set<string>();
   #press = new DoublePress();
   #sender = new Sender(this);
@@ -117,7 +109,7 @@ export class SteadyReferralForm extends SteadyElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     const path = this.#pathNow;
-    const {config} = this.#readGiven();
+    const {config} = this.#given.read();
     const builtFor = [this.language, this.words, config, path, this.setting, this.layout];
     if (builtFor.every((value, i) => value === this.#builtFor[i]) && this.#builtFor.length) return;
     this.#builtFor = builtFor;
@@ -126,22 +118,13 @@ export class SteadyReferralForm extends SteadyElement {
 
   // Read before the language is resolved, because it can hold words.
   protected override hostWords(): Override | undefined {
-    return {...this.#readGiven().config.words, ...this.words};
+    return {...this.#given.read().config.words, ...this.words};
   }
 
   protected override prepareUpdate(): Promise<void> | undefined {
-    if (!needsChecker(this.#readGiven().config)) return undefined;
+    if (!needsChecker(this.#given.read().config)) return undefined;
     // Without it the fallback is shown, with a warning.
     return loadChecker().catch(() => undefined);
-  }
-
-  #readGiven(): GivenConfig {
-    const json = this.#script?.textContent ?? undefined;
-    const {config} = this;
-    if (json !== this.#given.json || config !== this.#given.property) {
-      this.#given = {json, property: config, ...readConfig(json, config)};
-    }
-    return this.#given;
   }
 
   protected override renderContent(): TemplateResult | typeof nothing {
@@ -160,12 +143,6 @@ export class SteadyReferralForm extends SteadyElement {
     target?.focus({preventScroll: true});
     const top = this.renderRoot.firstElementChild;
     if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView({block: 'start'});
-  }
-
-  get #script(): HTMLScriptElement | null {
-    return (
-      this.querySelector?.<HTMLScriptElement>(':scope > script[type="application/json"]') ?? null
-    );
   }
 
   get #pathNow(): ReferralPath | undefined {

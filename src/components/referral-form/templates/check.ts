@@ -14,7 +14,8 @@ import {
   type Question,
 } from '../../../questions/index.js';
 import {limitsText} from '../model.js';
-import {failureStrings, referralStrings} from '../strings.js';
+import {failureStrings} from '../failure-strings.js';
+import {referralStrings} from '../strings.js';
 import type {FormSight} from '../templates.js';
 
 export function checkTemplate(sight: FormSight): TemplateResult {

@@ -1,0 +1,37 @@
+/** The configuration of one form, read again only when the host has changed it. */
+import {readConfig, type ConfigFault} from './check-config.js';
+import type {ReferralConfig} from './config.js';
+
+export class GivenConfig {
+  /** What was given, as far as it can be used. */
+  config: ReferralConfig = {};
+  /** What is wrong with it. */
+  faults: readonly ConfigFault[] = [];
+
+  readonly #host: HTMLElement & {readonly config: unknown};
+  #json: string | undefined;
+  #property: unknown;
+
+  /** @param host - Has the `config` property, and perhaps a JSON script child. */
+  constructor(host: HTMLElement & {readonly config: unknown}) {
+    this.#host = host;
+  }
+
+  /** Looks at both places. */
+  read(): this {
+    const json = this.#script?.textContent;
+    const property = this.#host.config;
+    if (json !== this.#json || property !== this.#property) {
+      this.#json = json;
+      this.#property = property;
+      Object.assign(this, readConfig(json, property));
+    }
+    return this;
+  }
+
+  get #script(): Element | undefined {
+    // On a server an element has no children to look at.
+    const children = (this.#host as Partial<HTMLElement>).children ?? [];
+    return [...children].find((child) => child.matches('script[type="application/json"]'));
+  }
+}
