@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {catalogueModule, loadersModule} from './module.mjs';
+import {projectKeys} from './keys.mjs';
+import {catalogueModule, idsModule, loadersModule} from './module.mjs';
 import {readText, shortPath, writeText} from './project.mjs';
 import {readXliff} from './xliff.mjs';
 
@@ -16,17 +17,19 @@ import {readXliff} from './xliff.mjs';
  */
 export function build(project) {
   const wrong = [];
+  const {keys, byText} = projectKeys(project);
   const built = project.targetLocales.filter((locale) => {
     const path = project.catalogue(locale);
     const xml = readText(path);
     if (xml === undefined) return false;
     const catalogue = readXliff(xml);
     wrong.push(...catalogue.problems.map((problem) => `${shortPath(project, path)}: ${problem}`));
-    const module = catalogueModule(catalogue);
+    const module = catalogueModule(catalogue, keys);
     if (module !== undefined) writeText(join(project.modules, `${locale}.ts`), module);
     return module !== undefined;
   });
   writeText(project.loaders, loadersModule(built));
+  writeText(project.ids, idsModule([...byText].map((id) => [id, keys.get(id)])));
   for (const file of existsSync(project.modules) ? readdirSync(project.modules) : []) {
     if (!built.some((locale) => file === `${locale}.ts`)) rmSync(join(project.modules, file));
   }

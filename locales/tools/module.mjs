@@ -7,12 +7,14 @@ import {valuesOf} from './text.mjs';
  * may be shown are in it: for the rest the library shows the next language down, in the end English.
  *
  * @param {import('./xliff.mjs').Catalogue} catalogue
+ * @param {Map<string, string>} keys - Message id → key.
  */
-export function catalogueModule(catalogue) {
+export function catalogueModule(catalogue, keys) {
   const units = catalogue.units.filter(isUsable);
   if (units.length === 0) return undefined;
   const entries = units.map(
-    ({id, target}) => `  ${JSON.stringify(id)}: ${literal(target?.parts ?? [])},\n`,
+    ({id, target}) =>
+      `  ${JSON.stringify(keys.get(id))}: ${literal(target?.parts ?? [])}, // ${id}\n`,
   );
   const withValues = units.some(({target}) => valuesOf(target?.parts ?? []).length > 0);
   return `// Written by locales/build.mjs: changes made here are lost.
@@ -46,5 +48,19 @@ import type {CatalogueLoader} from '../catalogues.js';
 
 export const catalogueLoaders: Readonly<Record<string, CatalogueLoader>> = {
 ${entries.join('')}};
+`;
+}
+
+/**
+ * The key of each message id, for hosts' own words.
+ *
+ * @param {[id: string, key: string][]} entries
+ */
+export function idsModule(entries) {
+  const lines = entries.map(([id, key]) => `  ${JSON.stringify(id)}: ${JSON.stringify(key)},\n`);
+  return `// Written by locales/build.mjs: changes made here are lost.
+/** Message id → key. Messages that are not here are known by their id. */
+export const keys: Readonly<Record<string, string>> = {
+${lines.join('')}};
 `;
 }

@@ -57,7 +57,7 @@ export function pluralForm(id, families) {
  */
 export function numbersFor(locale, form) {
   const rules = new Intl.PluralRules(locale);
-  if (!rules.resolvedOptions().pluralCategories.includes(form)) return undefined;
+  if (!rules.resolvedOptions().pluralCategories.some((known) => known === form)) return undefined;
   const numbers = Array.from({length: 101}, (_, n) => n).filter((n) => rules.select(n) === form);
   if (numbers.length === 0) return 'Used for numbers with a fraction, and some above 100.';
   const shown = numbers.slice(0, 6).join(', ');

@@ -12,6 +12,7 @@ import {fileURLToPath} from 'node:url';
  * @property {string[]} complete - Those that may not miss one translation.
  * @property {string} modules - Folder of the generated catalogue modules.
  * @property {string} loaders - Path of the generated list of loaders.
+ * @property {string} ids - Path of the generated list of message ids.
  * @property {string} messagesPage - Path of the page that lists every message for hosts.
  * @property {string} wordsPage - Path of the page that tells hosts how to use other words.
  * @property {(locale: string) => string} catalogue - Path of a locale's XLIFF file.
@@ -39,6 +40,7 @@ export function readProject(named) {
     complete: JSON.parse(readFileSync(join(folder, 'complete.json'), 'utf8')),
     modules,
     loaders: join(dirname(modules), 'loaders.ts'),
+    ids: join(dirname(modules), 'ids.ts'),
     messagesPage: join(dirname(folder), 'docs/messages.md'),
     wordsPage: join(dirname(folder), 'docs/words.md'),
     catalogue: (locale) => join(catalogues, `${locale}.xlf`),

@@ -52,7 +52,7 @@ export function emptyCatalogue(locale, sourceLocale) {
 export function readXliff(xml) {
   /** @type {Catalogue} */
   const catalogue = {attributes: {}, header: '', units: [], problems: []};
-  const document = parse(xml, (problem) => catalogue.problems.push(problem));
+  const document = parse(xml, (/** @type {string} */ problem) => catalogue.problems.push(problem));
   const file = document?.getElementsByTagName('file')[0];
   if (!file) {
     if (catalogue.problems.length === 0) {
@@ -66,7 +66,7 @@ export function readXliff(xml) {
   const seen = new Set();
   for (const element of Array.from(file.getElementsByTagName('trans-unit'))) {
     const {id = '', ...attributes} = attributesOf(element);
-    const report = (problem) => catalogue.problems.push(`${id}: ${problem}`);
+    const report = (/** @type {string} */ problem) => catalogue.problems.push(`${id}: ${problem}`);
     if (id === '') report('has a <trans-unit> without an id');
     if (seen.has(id)) report('stands in the file twice');
     seen.add(id);
@@ -83,18 +83,22 @@ export function readXliff(xml) {
         attributes: attributesOf(note),
         text: note.textContent.trim(),
       })),
-      others: Array.from(element.childNodes)
-        .filter((node) => node.nodeType === node.ELEMENT_NODE)
-        .filter((node) => !['source', 'target', 'note'].includes(node.nodeName))
+      others: elementsIn(element)
+        .filter(({nodeName}) => !['source', 'target', 'note'].includes(nodeName))
         .map(xmlOf),
     });
   }
   return catalogue;
 }
 
-/** xmldom mends what it can and only mentions it; a catalogue has to be right. */
+/**
+ * xmldom mends what it can and only mentions it; a catalogue has to be right.
+ *
+ * @param {string} xml
+ * @param {(problem: string) => void} report
+ */
 function parse(xml, report) {
-  const heard = (level, message) => {
+  const heard = (/** @type {string} */ _level, /** @type {string} */ message) => {
     const [, words = message, line] =
       /^\[xmldom \w+\]\s*([^]*?)\s*(?:@.*\[line:(\d+).*)?$/.exec(message) ?? [];
     report(
@@ -115,36 +119,49 @@ function parse(xml, report) {
   }
 }
 
-/** Words, and `<x id="0"/>` for a value. */
+/**
+ * Words, and `<x id="0"/>` for a value.
+ *
+ * @param {Element} element
+ * @param {(problem: string) => void} report
+ * @returns {import('./text.mjs').Parts}
+ */
 function readParts(element, report) {
-  return tidy(
-    Array.from(element.childNodes).flatMap((node) => {
-      if (node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE) {
-        return [node.nodeValue ?? ''];
-      }
-      if (node.nodeType !== node.ELEMENT_NODE) return [];
-      const id = node.getAttribute('id');
-      if (node.nodeName === 'x' && /^\d+$/.test(id)) {
-        const code = /^\$\{(.*)\}$/.exec(node.getAttribute('equiv-text'))?.[1] ?? '';
-        return [{value: Number(id), code}];
-      }
-      report(
-        `has <${node.nodeName}> in its <${element.nodeName}>; only <x id="0"/> may stand there`,
-      );
-      return [node.textContent ?? ''];
-    }),
+  /** @param {ChildNode} node @returns {Parts} */
+  const partsOf = (node) => {
+    if (node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE) {
+      return [node.nodeValue ?? ''];
+    }
+    if (node.nodeType !== node.ELEMENT_NODE) return [];
+    const {id = '', 'equiv-text': text = ''} = attributesOf(/** @type {Element} */ (node));
+    if (node.nodeName === 'x' && /^\d+$/.test(id)) {
+      const code = /^\$\{(.*)\}$/.exec(text)?.[1] ?? '';
+      return [{value: Number(id), code}];
+    }
+    report(`has <${node.nodeName}> in its <${element.nodeName}>; only <x id="0"/> may stand there`);
+    return [node.textContent ?? ''];
+  };
+  return tidy(Array.from(element.childNodes).flatMap(partsOf));
+}
+
+/** @param {Element} element @param {string} name @returns {Element[]} */
+function childrenNamed(element, name) {
+  return elementsIn(element).filter((child) => child.nodeName === name);
+}
+
+/** @param {Node} node @returns {Element[]} */
+function elementsIn({childNodes}) {
+  return /** @type {Element[]} */ (
+    Array.from(childNodes).filter((node) => node.nodeType === node.ELEMENT_NODE)
   );
 }
 
-function childrenNamed(element, name) {
-  return Array.from(element.childNodes).filter((node) => node.nodeName === name);
-}
-
-/** Without the namespace, which the root of the file has. */
+/** Without the namespace, which the root of the file has. @param {Element} element */
 function xmlOf(element) {
   return new XMLSerializer().serializeToString(element).replaceAll(` xmlns="${NAMESPACE}"`, '');
 }
 
+/** @param {Element} element @returns {Record<string, string>} */
 function attributesOf(element) {
   return Object.fromEntries(Array.from(element.attributes, ({name, value}) => [name, value]));
 }
@@ -165,6 +182,7 @@ ${units.map(writeUnit).join('')}    </body>
 `;
 }
 
+/** @param {Unit} unit */
 function writeUnit({id, attributes, source, target, notes, others}) {
   const lines = [
     `<source>${writeParts(source)}</source>`,
@@ -179,6 +197,7 @@ ${lines.map((line) => `        ${line}\n`).join('')}      </trans-unit>
 `;
 }
 
+/** @param {import('./text.mjs').Parts} parts */
 function writeParts(parts) {
   return parts
     .map((part) =>
@@ -189,6 +208,7 @@ function writeParts(parts) {
     .join('');
 }
 
+/** @param {Record<string, string>} attributes */
 function writeAttributes(attributes) {
   return Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
@@ -196,6 +216,7 @@ function writeAttributes(attributes) {
     .join('');
 }
 
+/** @param {string} text */
 function escape(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

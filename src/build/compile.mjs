@@ -2,7 +2,8 @@
 import {rm} from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
-import {withoutTranslatorNotes, withSqueezedTemplates} from './transformers.mjs';
+import {withoutMessageIds} from './messages.mjs';
+import {withSqueezedTemplates} from './templates.mjs';
 
 /**
  * Empties `dist/` and fills it again. Throws, with every message, when a type is wrong.
@@ -17,7 +18,7 @@ export async function compile(root) {
   if (problems.length > 0) throw new Error(describe(problems, root));
   await rm(path.join(root, 'dist'), {recursive: true, force: true});
   const {diagnostics, emitSkipped} = program.emit(undefined, undefined, undefined, false, {
-    before: [withoutTranslatorNotes, withSqueezedTemplates],
+    before: [withoutMessageIds(), withSqueezedTemplates],
   });
   if (emitSkipped || diagnostics.length > 0) throw new Error(describe(diagnostics, root));
 }

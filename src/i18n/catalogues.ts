@@ -2,7 +2,7 @@
 import type {Language, StrResult} from './msg.js';
 import {catalogueLoaders} from './generated/loaders.js';
 
-/** One language's words: message id → text. */
+/** One language's words: key (see `key.ts`), or message id in a host's own catalogue → text. */
 export type Catalogue = Readonly<Record<string, string | StrResult>>;
 
 /** A host's own words: language tag → message id → text, where `{0}`, `{1}` stand for the values. */
@@ -15,15 +15,36 @@ const loaders = new Map<string, CatalogueLoader>(Object.entries(catalogueLoaders
 const loaded = new Map<string, Catalogue>();
 const loading = new Map<string, Promise<void>>();
 
+type OwnWords = typeof import('./own-words.js');
+
+let ownWords: OwnWords | undefined;
+
+/**
+ * Brings the code that understands a host's own words, which are written by message id. Rejects
+ * when it does not arrive; a later call tries again.
+ */
+export async function loadOwnWords(): Promise<OwnWords> {
+  return (ownWords ??= await import('./own-words.js'));
+}
+
+/** Whether a host's own words still wait for that code. */
+export function needsOwnWords(words: Override | undefined): boolean {
+  return ownWords === undefined && Object.keys(words ?? {}).length > 0;
+}
+
 /**
  * Adds a language, or replaces one. For hosts that bring a catalogue of their own.
  *
  * @param tag - BCP 47, such as `pl` or `en-x-easyread`.
- * @param load - Called once, when an element in that language first appears.
+ * @param load - Called once, when an element in that language first appears. Its words are by
+ *   message id; those a text lacks are taken from the next language down, in the end English.
  */
 export function addLanguage(tag: string, load: CatalogueLoader): void {
   const key = tag.toLowerCase();
-  loaders.set(key, load);
+  loaders.set(key, async () => {
+    const [{templates}, {byKey}] = await Promise.all([load(), loadOwnWords()]);
+    return {templates: byKey(templates)};
+  });
   loaded.delete(key);
   loading.delete(key);
 }
@@ -79,16 +100,17 @@ function loadOne(tag: string): Promise<void> {
   return promise;
 }
 
-/** The language to draw in, of those loaded, for the language that is wanted. */
-export function resolveLanguage(wanted: string, overrides?: Override): Language {
+/**
+ * The language to draw in, of those loaded, for the language that is wanted.
+ *
+ * @param words - A host's own; they win over every catalogue. {@link loadOwnWords} comes before.
+ */
+export function resolveLanguage(wanted: string, words?: Override): Language {
   const tags = availableTags(wanted).filter((tag) => loaded.has(tag));
-  const best = tags[0];
-  return {
-    // English regions keep their own dates; anything we have no words for shows English.
-    tag: best ?? (/^en\b/i.test(wanted) ? canonical(wanted) : 'en-GB'),
-    catalogues: tags.map((tag) => loaded.get(tag) ?? {}),
-    overrides,
-  };
+  // English regions keep their own dates; anything we have no words for shows English.
+  const tag = tags[0] ?? (/^en\b/i.test(wanted) ? canonical(wanted) : 'en-GB');
+  const own = words && ownWords ? ownWords.catalogues(words, fallbackTags(tag)) : [];
+  return {tag, catalogues: [...own, ...tags.map((known) => loaded.get(known) ?? {})]};
 }
 
 function canonical(tag: string): string {
@@ -98,36 +120,4 @@ function canonical(tag: string): string {
   } catch {
     return 'en-GB';
   }
-}
-
-const parsed = new Map<string, StrResult>();
-
-/** A host's text with `{0}` in it, as if it had come from a catalogue. */
-function parseOverride(text: string): StrResult {
-  let result = parsed.get(text);
-  if (!result) {
-    const parts = text.split(/\{(\d)\}/);
-    result = {
-      strTag: true,
-      strings: parts.filter((_, i) => i % 2 === 0),
-      values: parts.filter((_, i) => i % 2 === 1).map(Number),
-    };
-    parsed.set(text, result);
-  }
-  return result;
-}
-
-/** The translation of one message: the host's own words first, then the catalogues in order. */
-export function findTranslation(language: Language, id: string): string | StrResult | undefined {
-  if (language.overrides) {
-    for (const tag of fallbackTags(language.tag)) {
-      const own = language.overrides[tag]?.[id];
-      if (typeof own === 'string') return parseOverride(own);
-    }
-  }
-  for (const catalogue of language.catalogues) {
-    const text = catalogue[id];
-    if (text !== undefined) return text;
-  }
-  return undefined;
 }

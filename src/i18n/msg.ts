@@ -5,7 +5,8 @@
  * look-up is our own; extraction and the XLIFF files stay `@lit/localize`'s, which recognises
  * `msg()` and `str` by the brands on their types.
  */
-import {type Catalogue, type Override, findTranslation} from './catalogues.js';
+import type {Catalogue} from './catalogues.js';
+import {idKey, textKey} from './key.js';
 
 /** A sentence with values in it, made by {@link str}. */
 export interface StrResult {
@@ -22,20 +23,19 @@ export interface MessageOptions {
   readonly desc: string;
 }
 
-/** What words are looked up in: languages from the best to the last, and a host's own words. */
+/** What words are looked up in. */
 export interface Language {
   /** The BCP 47 tag whose words are shown, and the one to give to `Intl`. */
   readonly tag: string;
   /** Catalogues to try, best first. The source text stands behind them all. */
   readonly catalogues: readonly Catalogue[];
-  /** A host's own wording by message id, in any of its languages; it wins over every catalogue. */
-  readonly overrides?: Override | undefined;
 }
 
 /** English as written in the source. */
 export const SOURCE: Language = {tag: 'en-GB', catalogues: []};
 
 let current: Language | undefined;
+let currentForm = '';
 let outside = 0;
 
 /** The language of the code that is running now; English when nothing has set one. */
@@ -62,6 +62,16 @@ export function inLanguage<T>(language: Language, fn: () => T): T {
   }
 }
 
+/** Asks for the words of one form of a counted message; see `plural()`. */
+export function inForm(form: string, words: () => string): string {
+  currentForm = form;
+  try {
+    return words();
+  } finally {
+    currentForm = '';
+  }
+}
+
 function strTag(strings: TemplateStringsArray, ...values: readonly (string | number)[]): StrResult {
   return {strTag: true, strings, values};
 }
@@ -69,9 +79,13 @@ function strTag(strings: TemplateStringsArray, ...values: readonly (string | num
 /** Marks a sentence that has values in it, so that a translation can order them freely. */
 export const str: typeof strTag & {_LIT_LOCALIZE_STR_?: never} = strTag;
 
-function lookUp(template: string | StrResult, options: MessageOptions): string {
+/**
+ * In published code `options` is left out, or is the key itself where the text is not enough: the
+ * build has seen to it (`src/build/messages.mjs`).
+ */
+function lookUp(template: string | StrResult, options?: MessageOptions | string): string {
   if (current === undefined) outside++;
-  const found = findTranslation(currentLanguage(), options.id) ?? template;
+  const found = findTranslation(currentLanguage(), template, options) ?? template;
   if (typeof found === 'string') return found;
   const values = typeof template === 'string' ? [] : template.values;
   // A translation's values are positions in the source's values; the source's are the values.
@@ -83,5 +97,23 @@ function lookUp(template: string | StrResult, options: MessageOptions): string {
   });
 }
 
-/** The words for a message in the current language. */
-export const msg: typeof lookUp & {_LIT_LOCALIZE_MSG_?: never} = lookUp;
+function findTranslation(
+  {catalogues}: Language,
+  template: string | StrResult,
+  options?: MessageOptions | string,
+): string | StrResult | undefined {
+  if (catalogues.length === 0) return undefined;
+  const text = typeof template === 'string' ? template : template.strings.join('{}');
+  const byText = textKey(text, currentForm);
+  const byId = typeof options === 'object' ? idKey(options.id) : (options ?? byText);
+  for (const catalogue of catalogues) {
+    const words = catalogue[byId] ?? catalogue[byText];
+    if (words !== undefined) return words;
+  }
+  return undefined;
+}
+
+/** The words for a message in the current language. Sources always give its id and a note. */
+export const msg: ((template: string | StrResult, options: MessageOptions) => string) & {
+  _LIT_LOCALIZE_MSG_?: never;
+} = lookUp;

@@ -1,5 +1,5 @@
 /** Counted messages: the right form of a word for a number, in the current language. */
-import {currentLanguage} from './msg.js';
+import {currentLanguage, inForm} from './msg.js';
 
 /** One message a form. `other` is used where a language has no form of that name. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, () => string>> & {
@@ -17,5 +17,6 @@ export function plural(count: number, forms: PluralForms): string {
   const {tag} = currentLanguage();
   let rule = rules.get(tag);
   if (!rule) rules.set(tag, (rule = new Intl.PluralRules(tag)));
-  return (forms[rule.select(count)] ?? forms.other)();
+  const form = rule.select(count);
+  return inForm(form, forms[form] ?? forms.other);
 }

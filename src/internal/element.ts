@@ -7,7 +7,14 @@ import {
   type TemplateResult,
 } from 'lit';
 import {property} from 'lit/decorators.js';
-import {isLoaded, loadLanguage, resolveLanguage, type Override} from '../i18n/catalogues.js';
+import {
+  isLoaded,
+  loadLanguage,
+  loadOwnWords,
+  needsOwnWords,
+  resolveLanguage,
+  type Override,
+} from '../i18n/catalogues.js';
 import {directionOf, followLanguage, languageAt} from '../i18n/follow.js';
 import {inLanguage, SOURCE, type Language} from '../i18n/msg.js';
 import {warnOnce} from './warn.js';
@@ -74,14 +81,15 @@ export abstract class SteadyElement extends LitElement {
 
   // A Welsh page must not flash English: the first drawing waits for the words.
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated && !isLoaded(this.#wanted)) await this.#load();
+    if (!this.hasUpdated && !isLoaded(this.#wanted)) await this.#load(loadLanguage(this.#wanted));
+    if (needsOwnWords(this.hostWords())) await this.#load(loadOwnWords());
     const needed = this.prepareUpdate();
     if (needed) await needed;
     await super.scheduleUpdate();
   }
 
   protected override performUpdate(): void {
-    this.#language = resolveLanguage(this.#wanted, lowerCaseTags(this.hostWords()));
+    this.#language = resolveLanguage(this.#wanted, this.hostWords());
     inLanguage(this.#language, () => super.performUpdate());
   }
 
@@ -99,23 +107,19 @@ export abstract class SteadyElement extends LitElement {
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     if (isLoaded(wanted)) this.requestUpdate();
-    else if (this.hasUpdated) void this.#load().then(() => this.requestUpdate());
+    else if (this.hasUpdated) {
+      void this.#load(loadLanguage(wanted)).then(() => this.requestUpdate());
+    }
   }
 
-  async #load(): Promise<void> {
-    const wanted = this.#wanted;
+  async #load(words: Promise<unknown>): Promise<void> {
     try {
-      await loadLanguage(wanted);
+      await words;
     } catch {
       warnOnce(
         'words-not-loaded',
-        `The words for "${wanted}" could not be loaded, so English is shown. Serve the locale files beside the script.`,
+        `The words for "${this.#wanted}" could not be loaded, so English is shown. Serve the locale files beside the script.`,
       );
     }
   }
-}
-
-function lowerCaseTags(words: Override | undefined): Override | undefined {
-  if (typeof words !== 'object' || words === null) return undefined;
-  return Object.fromEntries(Object.entries(words).map(([tag, own]) => [tag.toLowerCase(), own]));
 }

@@ -11,6 +11,7 @@ import {
   type ReferralOptions,
 } from '../../src/components/referral-form/definition/index.js';
 import {isReferralItem} from '../../src/data/contracts/index.js';
+import {loadOwnWords, resolveLanguage} from '../../src/i18n/catalogues.js';
 import {inLanguage, messagesOutsideLanguage, SOURCE} from '../../src/i18n/msg.js';
 import {textOf} from '../../src/i18n/text.js';
 import {
@@ -238,8 +239,9 @@ describe('the paths', () => {
     assert.deepEqual(values, ['in-person', 'letter', 'through-person']);
   });
 
-  it('let a host change the word for the person in every sentence', () => {
-    const own = {...SOURCE, overrides: {en: {'steady.term.person': 'the prisoner'}}};
+  it('let a host change the word for the person in every sentence', async () => {
+    await loadOwnWords();
+    const own = resolveLanguage('en-GB', {en: {'steady.term.person': 'the prisoner'}});
     const text = JSON.stringify(
       inLanguage(own, () => referralDefinition({path: 'staff', setting: 'custody', audiences})),
     );

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {Catalogue} from '../../src/i18n/catalogues.js';
 import {inLanguage, msg, str} from '../../src/i18n/msg.js';
+import {idKey, textKey} from '../../src/i18n/key.js';
 import {type Fixture, fixtureFor} from './locales-fixture.js';
 
 const LOADERS = 'src/i18n/generated/loaders.ts';
@@ -42,7 +43,10 @@ describe('locales/build.mjs', () => {
       {id: 'steady.form.e', source: 'Five', target: 'Pump', state: 'needs-review-translation'},
     );
     await project.run('build');
-    assert.deepEqual(await templatesOf(project), {'steady.form.a': 'Un', 'steady.form.e': 'Pump'});
+    assert.deepEqual(await templatesOf(project), {
+      [textKey('One')]: 'Un',
+      [textKey('Five')]: 'Pump',
+    });
     assert.doesNotMatch(project.read(MODULE), /\bstr\b/);
   });
 
@@ -65,6 +69,25 @@ describe('locales/build.mjs', () => {
     ]);
     assert.equal(step, 'Sam & `chi` \\ ${hyn} < 5 "a": 2');
     assert.equal(send, 'Anfon & \'mynd\' \\ "yn ôl"');
+  });
+
+  it('tells messages with the same English apart', async (t) => {
+    const project = fixtureFor(t);
+    project.welsh(
+      {id: 'steady.form.name', source: 'Your name', target: 'Eich enw'},
+      {id: 'steady.staff.name', source: 'Your name', target: 'Eich enw chi'},
+      {id: 'steady.form.left.one', source: '<x id="0"/> left', target: '<x id="0"/> ar ôl'},
+      {id: 'steady.form.left.other', source: '<x id="0"/> left', target: '<x id="0"/> i fynd'},
+    );
+    await project.run('build');
+    const templates = await templatesOf(project);
+    assert.equal(templates[idKey('steady.form.name')], 'Eich enw');
+    assert.equal(templates[idKey('steady.staff.name')], 'Eich enw chi');
+    assert.ok(templates[textKey('{} left', 'one')]);
+    assert.ok(templates[textKey('{} left', 'other')]);
+    const ids = project.read('src/i18n/generated/ids.ts');
+    assert.match(ids, /steady\.form\.left\.one/);
+    assert.doesNotMatch(ids, /steady\.form\.name/);
   });
 
   it('fails on a catalogue that it cannot read', async (t) => {

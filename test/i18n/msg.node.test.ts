@@ -5,6 +5,8 @@ import {
   fallbackTags,
   isLoaded,
   loadLanguage,
+  loadOwnWords,
+  type Override,
   resolveLanguage,
 } from '../../src/i18n/catalogues.js';
 import {capitalised, dateText, listText, momentTexts} from '../../src/i18n/format.js';
@@ -12,6 +14,8 @@ import {directionOf} from '../../src/i18n/follow.js';
 import {inLanguage, messagesOutsideLanguage, msg, SOURCE, str} from '../../src/i18n/msg.js';
 import {plural} from '../../src/i18n/plural.js';
 import {textOf} from '../../src/i18n/text.js';
+
+await loadOwnWords();
 
 // An invented language, so that nothing depends on a real catalogue.
 const template = (strings: readonly string[], values: readonly number[]) => ({
@@ -69,6 +73,12 @@ describe('words in a language', () => {
       inLanguage(language, () => two('Ann', 'Bo')),
       'To Ann',
     );
+  });
+
+  it('pass over what is not text in a host’s own words', () => {
+    const words = {en: {'test.hello': 5}, cy: null, ar: 'no'} as unknown as Override;
+    assert.equal(inLanguage(resolveLanguage('en-GB', words), hello), 'Hello');
+    assert.equal(inLanguage(resolveLanguage('ar', words), hello), 'Hello');
   });
 
   it('go back to the language before when code inside throws', () => {

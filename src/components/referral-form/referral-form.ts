@@ -1,7 +1,7 @@
 import {html, type nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {goToControl} from '../../fields/frame/error-summary.js';
-import type {Override} from '../../i18n/catalogues.js';
+import {loadOwnWords, type Override} from '../../i18n/catalogues.js';
 import {SteadyElement} from '../../internal/element.js';
 import {FormReader} from '../../internal/flow/form-reader.js';
 import type {Outcome} from '../../internal/flow/send.js';
@@ -89,11 +89,11 @@ export class SteadyReferralForm extends SteadyElement {
   #focus: Focus | undefined;
 
   /**
-   * Brings what a host's own questions need. Only for a server, before rendering a form that has
-   * `definition` or `customise`: in the browser the form does it by itself.
+   * Brings what a host's own questions and words need. Only for a server, before rendering a form
+   * that has `definition`, `customise` or `words`: in the browser the form does it by itself.
    */
-  static prepare(): Promise<void> {
-    return loadChecker();
+  static async prepare(): Promise<void> {
+    await Promise.all([loadChecker(), loadOwnWords()]);
   }
 
   /** The id of this referral: stays the same however often it is sent. */

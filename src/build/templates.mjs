@@ -1,39 +1,8 @@
 /**
- * What the published JavaScript leaves out of the sources: notes for translators, and the
- * indentation inside templates. Both happen while TypeScript prints, so source maps stay right.
+ * What the published JavaScript leaves out of templates: their indentation. It happens while
+ * TypeScript prints, so source maps stay right.
  */
 import ts from 'typescript';
-
-/**
- * Drops `desc` from the options of every `msg(text, {id, desc})`. Translators read it in the XLIFF
- * files; nobody's browser needs it.
- *
- * @type {ts.TransformerFactory<ts.SourceFile>}
- */
-export const withoutTranslatorNotes = (context) => (file) => {
-  /** @param {ts.Node} node @returns {ts.Node} */
-  const visit = (node) => {
-    const seen = ts.visitEachChild(node, visit, context);
-    if (!ts.isCallExpression(seen) || calledName(seen) !== 'msg') return seen;
-    const [text, options, ...rest] = seen.arguments;
-    if (!text || !options || !ts.isObjectLiteralExpression(options)) return seen;
-    const kept = options.properties.filter((property) => property.name?.getText?.(file) !== 'desc');
-    const slim = ts.setTextRange(context.factory.createObjectLiteralExpression(kept), options);
-    return context.factory.updateCallExpression(seen, seen.expression, undefined, [
-      text,
-      slim,
-      ...rest,
-    ]);
-  };
-  return ts.visitEachChild(file, visit, context);
-};
-
-/** @param {ts.CallExpression} call */
-function calledName(call) {
-  const {expression} = call;
-  if (ts.isIdentifier(expression)) return expression.text;
-  return ts.isPropertyAccessExpression(expression) ? expression.name.text : undefined;
-}
 
 /**
  * Takes the indentation out of `html`, `svg` and `css` templates. A run of blanks with a line break
