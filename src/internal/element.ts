@@ -2,11 +2,11 @@ import {
   LitElement,
   html,
   isServer,
+  type PropertyDeclarations,
   type nothing,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {property} from 'lit/decorators.js';
 import {
   isLoaded,
   loadLanguage,
@@ -31,7 +31,10 @@ export abstract class SteadyElement extends LitElement {
    * A host's own words, by language and message id: `{"en": {"steady.flow.continue": "Next"}}`.
    * `{0}` and `{1}` stand for the values of a sentence.
    */
-  @property({attribute: false}) words: Override | undefined;
+  declare words: Override | undefined;
+
+  // Not by decorators: their helpers alone are half a kilobyte.
+  static override properties: PropertyDeclarations = {words: {attribute: false}};
 
   #language: Language = SOURCE;
   #wanted = '';

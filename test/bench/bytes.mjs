@@ -15,7 +15,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 export const GOAL = 40_000;
 
 /** The most it may weigh today: the build fails above. It only ever goes down, towards the goal. */
-export const BUDGET = 50_300;
+export const BUDGET = 49_600;
 
 /**
  * @typedef {object} Weight

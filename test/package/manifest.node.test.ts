@@ -53,7 +53,10 @@ describe('the custom-elements manifest', () => {
   it('lists only what is public', () => {
     const hidden = elements
       .flatMap(({members = []}) => members)
-      .filter(({name, privacy, static: onClass}) => privacy ?? onClass ?? /^[#_]/.test(name ?? ''));
+      .filter(
+        ({name, privacy = 'public', static: onClass}) =>
+          privacy !== 'public' || (onClass ?? /^[#_]/.test(name ?? '')),
+      );
     assert.deepEqual(hidden, []);
   });
 

@@ -1,5 +1,10 @@
-import {html, type nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {
+  html,
+  type nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {goToControl} from '../../fields/frame/error-summary.js';
 import {loadOwnWords, type Override} from '../../i18n/catalogues.js';
 import {SteadyElement} from '../../internal/element.js';
@@ -51,26 +56,44 @@ type Focus = 'screen' | 'problems' | {readonly control: string};
 export class SteadyReferralForm extends SteadyElement {
   static override styles = formStyles;
 
+  static override properties: PropertyDeclarations = {
+    path: {},
+    setting: {},
+    layout: {},
+    action: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    personalDevice: {type: Boolean, attribute: 'personal-device'},
+    config: {attribute: false},
+  };
+
   /** Who fills it in. Without it the form asks. */
-  @property() path: ReferralPath | undefined;
+  declare path: ReferralPath | undefined;
 
   /** Where the person is: decides some questions and where help is. */
-  @property() setting: ReferralSetting = 'custody';
+  declare setting: ReferralSetting;
 
   /** One question after the other, or all of them on one page. */
-  @property() layout: 'pages' | 'single' = 'pages';
+  declare layout: 'pages' | 'single';
 
   /** The host's own address to post the record to, as JSON. Without it only the event is sent. */
-  @property() action: string | undefined;
+  declare action: string | undefined;
 
   /** Level of the headings of pages, 1 to 4, to fit the host's outline. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  declare headingLevel: number;
 
   /** Lets the browser offer earlier answers. Only for a device that is one person's own. */
-  @property({type: Boolean, attribute: 'personal-device'}) personalDevice = false;
+  declare personalDevice: boolean;
 
   /** Everything else; see `ReferralConfig`. Wins over the JSON script child, key by key. */
-  @property({attribute: false}) config: ReferralConfig | undefined;
+  declare config: ReferralConfig | undefined;
+
+  constructor() {
+    super();
+    this.setting = 'custody';
+    this.layout = 'pages';
+    this.headingLevel = 2;
+    this.personalDevice = false;
+  }
 
   #journey: Journey | undefined;
   #isUsable = false;
