@@ -25,11 +25,11 @@ const words: Readonly<Record<ProblemCode, Words>> = {
       desc: 'Something arrived that is not among the answers to choose from.',
     }),
   'exclusive-with-others': (occasion) => {
-    const {x, question} = occasion;
+    const {thing, question} = occasion;
     const value = param(occasion, 'option');
     const option = question ? optionText(question, value) : value;
-    return x
-      ? msg(str`Select ${x}, or select ‘${option}’`, {
+    return thing
+      ? msg(str`Select ${thing}, or select ‘${option}’`, {
           id: 'steady.problem.exclusive-with-others.thing',
           desc: 'Both answers and "none of these" were ticked. First value: what is asked for (what you need help with). Second: the answer that can only stand alone.',
         })
@@ -49,16 +49,16 @@ const words: Readonly<Record<ProblemCode, Words>> = {
   ...patternWords,
 };
 
-function missing({x, question}: Occasion): string {
-  if (question?.kind === 'yes-no' && x) {
-    return msg(str`Select yes if ${x}`, {
+function missing({thing, question}: Occasion): string {
+  if (question?.kind === 'yes-no' && thing) {
+    return msg(str`Select yes if ${thing}`, {
       id: 'steady.problem.missing.yes-no.thing',
       desc: 'A yes or no question was not answered. The value completes the sentence: "you need an interpreter".',
     });
   }
   if (question && isListed(question)) {
-    return x
-      ? msg(str`Select ${x}`, {
+    return thing
+      ? msg(str`Select ${thing}`, {
           id: 'steady.problem.missing.select.thing',
           desc: 'Nothing was chosen from a list. The value is what is asked for (your ethnic group).',
         })
@@ -67,8 +67,8 @@ function missing({x, question}: Occasion): string {
           desc: 'Nothing was chosen from a list.',
         });
   }
-  return x
-    ? msg(str`Enter ${x}`, {
+  return thing
+    ? msg(str`Enter ${thing}`, {
         id: 'steady.problem.missing.thing',
         desc: 'A box was left empty. The value is what is asked for (your name).',
       })
@@ -76,6 +76,13 @@ function missing({x, question}: Occasion): string {
         id: 'steady.problem.missing',
         desc: 'A box was left empty.',
       });
+}
+
+function thisAnswer(): string {
+  return msg('this answer', {
+    id: 'steady.problem.thisAnswer',
+    desc: 'Stands in a sentence where a question has no name of its own: "This answer must be a real date".',
+  });
 }
 
 /**
@@ -88,7 +95,9 @@ export function problemText(problem: Problem, definition: Definition): string {
   if (text !== undefined) return textOf(text);
   // A problem may come from a server that knows codes we do not.
   const sentence = (own(words, problem.code) as Words | undefined) ?? words['from-server'];
-  const all = sentence({x: textOf(question?.thing), question, params: problem.params});
+  const thing = textOf(question?.thing);
+  const x = thing || thisAnswer();
+  const all = sentence({thing, x, question, params: problem.params});
   // A sentence may begin with the thing.
   const [first = ''] = all;
   return first.toLocaleUpperCase(currentLanguage().tag) + all.slice(first.length);

@@ -189,7 +189,7 @@ describe('the count under a text box', () => {
     expect(control(host, 'strengths').value).to.equal('I fix bikes too');
     await submit(host);
     expect(words(find(host, '.problem'))).to.equal(
-      'Problem: The answer must be 10 characters or less',
+      'Problem: This answer must be 10 characters or less',
     );
   });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {byKey} from '../../src/i18n/own-words.js';
 import {inLanguage, SOURCE, type Language} from '../../src/i18n/msg.js';
 import {
   problemText,
@@ -37,128 +38,138 @@ const table: readonly [ProblemCode, Params, withThing: string, without: string][
     'too-long',
     {max: 200},
     'Your thing must be 200 characters or less',
-    'The answer must be 200 characters or less',
+    'This answer must be 200 characters or less',
   ],
   [
     'too-long',
     {max: 1},
     'Your thing must be 1 character or less',
-    'The answer must be 1 character or less',
+    'This answer must be 1 character or less',
   ],
   [
     'too-long',
     {max: 4000},
     'Your thing must be 4,000 characters or less',
-    'The answer must be 4,000 characters or less',
+    'This answer must be 4,000 characters or less',
   ],
   [
     'too-short',
     {min: 2},
     'Your thing must be 2 characters or more',
-    'The answer must be 2 characters or more',
+    'This answer must be 2 characters or more',
   ],
   [
     'too-short',
     {min: 1},
     'Your thing must be 1 character or more',
-    'The answer must be 1 character or more',
+    'This answer must be 1 character or more',
   ],
   ['not-an-option', undefined, 'Select an answer from the list', 'Select an answer from the list'],
   [
     'number-not-a-number',
     undefined,
     'Your thing must be a number, like 30',
-    'Enter a number, like 30',
+    'This answer must be a number, like 30',
   ],
   [
     'number-not-whole',
     undefined,
     'Your thing must be a whole number, like 30',
-    'Enter a whole number, like 30',
+    'This answer must be a whole number, like 30',
   ],
-  ['number-too-low', {min: 1}, 'Your thing must be 1 or more', 'Enter a number that is 1 or more'],
+  ['number-too-low', {min: 1}, 'Your thing must be 1 or more', 'This answer must be 1 or more'],
   [
     'number-too-high',
     {max: 5000},
     'Your thing must be 5,000 or fewer',
-    'Enter a number that is 5,000 or fewer',
+    'This answer must be 5,000 or fewer',
   ],
   [
     'number-out-of-range',
     {min: 1, max: 40},
     'Your thing must be between 1 and 40',
-    'Enter a number between 1 and 40',
+    'This answer must be between 1 and 40',
   ],
   [
     'date-incomplete',
     {missing: 'day'},
     'Your thing must include a day',
-    'Enter a date that includes a day',
+    'This answer must include a day',
   ],
   [
     'date-incomplete',
     {missing: 'month'},
     'Your thing must include a month',
-    'Enter a date that includes a month',
+    'This answer must include a month',
   ],
   [
     'date-incomplete',
     {missing: 'year'},
     'Your thing must include a year',
-    'Enter a date that includes a year',
+    'This answer must include a year',
   ],
   [
     'date-incomplete',
     {missing: 'day month'},
     'Your thing must include a day and month',
-    'Enter a date that includes a day and month',
+    'This answer must include a day and month',
   ],
   [
     'date-incomplete',
     {missing: 'day year'},
     'Your thing must include a day and year',
-    'Enter a date that includes a day and year',
+    'This answer must include a day and year',
   ],
   [
     'date-incomplete',
     {missing: 'month year'},
     'Your thing must include a month and year',
-    'Enter a date that includes a month and year',
+    'This answer must include a month and year',
   ],
-  ['date-incomplete', undefined, 'Your thing must be a real date', 'Enter a real date'],
+  [
+    'date-incomplete',
+    undefined,
+    'Your thing must be a real date',
+    'This answer must be a real date',
+  ],
   ['date-year-digits', undefined, 'Year must include 4 numbers', 'Year must include 4 numbers'],
-  ['date-not-real', undefined, 'Your thing must be a real date', 'Enter a real date'],
-  ['date-not-past', undefined, 'Your thing must be in the past', 'Enter a date in the past'],
+  ['date-not-real', undefined, 'Your thing must be a real date', 'This answer must be a real date'],
+  ['date-not-past', undefined, 'Your thing must be in the past', 'This answer must be in the past'],
   [
     'date-not-past-or-today',
     undefined,
     'Your thing must be today or in the past',
-    'Enter a date that is today or in the past',
+    'This answer must be today or in the past',
   ],
-  ['date-not-future', undefined, 'Your thing must be in the future', 'Enter a date in the future'],
+  [
+    'date-not-future',
+    undefined,
+    'Your thing must be in the future',
+    'This answer must be in the future',
+  ],
   [
     'date-not-future-or-today',
     undefined,
     'Your thing must be today or in the future',
-    'Enter a date that is today or in the future',
+    'This answer must be today or in the future',
   ],
   [
     'date-too-early',
     {min: '2018-08-06'},
     'Your thing must be the same as or after 6 August 2018',
-    'Enter a date that is the same as or after 6 August 2018',
+    'This answer must be the same as or after 6 August 2018',
   ],
   [
     'date-too-late',
     {max: '2018-08-06'},
     'Your thing must be the same as or before 6 August 2018',
-    'Enter a date that is the same as or before 6 August 2018',
+    'This answer must be the same as or before 6 August 2018',
   ],
   [
     'date-out-of-range',
     {min: '2018-08-06', max: '2026-08-20'},
     'Your thing must be between 6 August 2018 and 20 August 2026',
-    'Enter a date between 6 August 2018 and 20 August 2026',
+    'This answer must be between 6 August 2018 and 20 August 2026',
   ],
   [
     'email-format',
@@ -337,7 +348,7 @@ describe('what is wrong, in words', () => {
       assert.equal(problemText({...known, code: 'missing'}, EVERY_KIND), 'Enter an answer');
       assert.equal(
         problemText({...known, code: 'date-too-early'}, EVERY_KIND),
-        'Enter a date that is the same as or after ',
+        'This answer must be the same as or after ',
       );
     });
   });
@@ -346,13 +357,13 @@ describe('what is wrong, in words', () => {
     const turkish: Language = {
       tag: 'tr',
       catalogues: [
-        {
-          'steady.problem.date-too-early.thing': {
+        byKey({
+          'steady.problem.date-too-early': {
             strTag: true,
             strings: ['', ', ', ' tarihinde veya sonra olmalı'],
             values: [0, 1],
           },
-        },
+        }),
       ],
     };
     const question: Question = {...text, kind: 'date', thing: {en: 'the date', tr: 'işe giriş'}};
@@ -374,13 +385,9 @@ describe('what is wrong, in words', () => {
     for (const code of ['too-long', 'too-short'] as const) {
       const params = (n: number) => ({min: n, max: n});
       for (const [n, form] of forms) {
-        const catalogue = {
-          [`steady.problem.${code}.${form}`]: form,
-          [`steady.problem.${code}.thing.${form}`]: `thing ${form}`,
-        };
+        const catalogue = byKey({[`steady.problem.${code}.${form}`]: form});
         const welsh: Language = {tag: 'cy', catalogues: [catalogue]};
         assert.equal(words(text, code, params(n), welsh).toLowerCase(), form);
-        assert.equal(words(named, code, params(n), welsh).toLowerCase(), `thing ${form}`);
       }
     }
   });

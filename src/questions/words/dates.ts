@@ -9,79 +9,44 @@ function date(occasion: Occasion, name: string): string {
 }
 
 function notReal({x}: Occasion): string {
-  return x
-    ? msg(str`${x} must be a real date`, {
-        id: 'steady.problem.date-not-real.thing',
-        desc: 'A date such as 31 February. The value is what is asked for (your date of birth).',
-      })
-    : msg('Enter a real date', {
-        id: 'steady.problem.date-not-real',
-        desc: 'A date such as 31 February.',
-      });
+  return msg(str`${x} must be a real date`, {
+    id: 'steady.problem.date-not-real',
+    desc: 'A date such as 31 February. The value is what is asked for (your date of birth).',
+  });
 }
 
 /** By the parts that are missing. */
 const incomplete: Readonly<Record<string, Words>> = {
   day: (occasion) =>
-    occasion.x
-      ? msg(str`${occasion.x} must include a day`, {
-          id: 'steady.problem.date-incomplete.day.thing',
-          desc: 'Some boxes of a date are empty. The value is what is asked for (your date of birth).',
-        })
-      : msg('Enter a date that includes a day', {
-          id: 'steady.problem.date-incomplete.day',
-          desc: 'Some boxes of a date are empty.',
-        }),
+    msg(str`${occasion.x} must include a day`, {
+      id: 'steady.problem.date-incomplete.day',
+      desc: 'Some boxes of a date are empty. The value is what is asked for (your date of birth).',
+    }),
   month: (occasion) =>
-    occasion.x
-      ? msg(str`${occasion.x} must include a month`, {
-          id: 'steady.problem.date-incomplete.month.thing',
-          desc: 'Some boxes of a date are empty. The value is what is asked for (your date of birth).',
-        })
-      : msg('Enter a date that includes a month', {
-          id: 'steady.problem.date-incomplete.month',
-          desc: 'Some boxes of a date are empty.',
-        }),
+    msg(str`${occasion.x} must include a month`, {
+      id: 'steady.problem.date-incomplete.month',
+      desc: 'Some boxes of a date are empty. The value is what is asked for (your date of birth).',
+    }),
   year: (occasion) =>
-    occasion.x
-      ? msg(str`${occasion.x} must include a year`, {
-          id: 'steady.problem.date-incomplete.year.thing',
-          desc: 'Some boxes of a date are empty. The value is what is asked for (your date of birth).',
-        })
-      : msg('Enter a date that includes a year', {
-          id: 'steady.problem.date-incomplete.year',
-          desc: 'Some boxes of a date are empty.',
-        }),
+    msg(str`${occasion.x} must include a year`, {
+      id: 'steady.problem.date-incomplete.year',
+      desc: 'Some boxes of a date are empty. The value is what is asked for (your date of birth).',
+    }),
   'day month': (occasion) =>
-    occasion.x
-      ? msg(str`${occasion.x} must include a day and month`, {
-          id: 'steady.problem.date-incomplete.day-month.thing',
-          desc: 'Some boxes of a date are empty. The value is what is asked for (your date of birth).',
-        })
-      : msg('Enter a date that includes a day and month', {
-          id: 'steady.problem.date-incomplete.day-month',
-          desc: 'Some boxes of a date are empty.',
-        }),
+    msg(str`${occasion.x} must include a day and month`, {
+      id: 'steady.problem.date-incomplete.day-month',
+      desc: 'Some boxes of a date are empty. The value is what is asked for (your date of birth).',
+    }),
   'day year': (occasion) =>
-    occasion.x
-      ? msg(str`${occasion.x} must include a day and year`, {
-          id: 'steady.problem.date-incomplete.day-year.thing',
-          desc: 'Some boxes of a date are empty. The value is what is asked for (your date of birth).',
-        })
-      : msg('Enter a date that includes a day and year', {
-          id: 'steady.problem.date-incomplete.day-year',
-          desc: 'Some boxes of a date are empty.',
-        }),
+    msg(str`${occasion.x} must include a day and year`, {
+      id: 'steady.problem.date-incomplete.day-year',
+      desc: 'Some boxes of a date are empty. The value is what is asked for (your date of birth).',
+    }),
   'month year': (occasion) =>
-    occasion.x
-      ? msg(str`${occasion.x} must include a month and year`, {
-          id: 'steady.problem.date-incomplete.month-year.thing',
-          desc: 'Some boxes of a date are empty. The value is what is asked for (your date of birth).',
-        })
-      : msg('Enter a date that includes a month and year', {
-          id: 'steady.problem.date-incomplete.month-year',
-          desc: 'Some boxes of a date are empty.',
-        }),
+    msg(str`${occasion.x} must include a month and year`, {
+      id: 'steady.problem.date-incomplete.month-year',
+      desc: 'Some boxes of a date are empty. The value is what is asked for (your date of birth).',
+    }),
 };
 
 export const dateWords = {
@@ -93,76 +58,38 @@ export const dateWords = {
     }),
   'date-not-real': notReal,
   'date-not-past': (occasion) =>
-    occasion.x
-      ? msg(str`${occasion.x} must be in the past`, {
-          id: 'steady.problem.date-not-past.thing',
-          desc: 'About a date. The value is what is asked for (your date of birth).',
-        })
-      : msg('Enter a date in the past', {
-          id: 'steady.problem.date-not-past',
-          desc: 'About a date.',
-        }),
+    msg(str`${occasion.x} must be in the past`, {
+      id: 'steady.problem.date-not-past',
+      desc: 'About a date. The value is what is asked for (your date of birth).',
+    }),
   'date-not-past-or-today': (occasion) =>
-    occasion.x
-      ? msg(str`${occasion.x} must be today or in the past`, {
-          id: 'steady.problem.date-not-past-or-today.thing',
-          desc: 'About a date. The value is what is asked for (your date of birth).',
-        })
-      : msg('Enter a date that is today or in the past', {
-          id: 'steady.problem.date-not-past-or-today',
-          desc: 'About a date.',
-        }),
+    msg(str`${occasion.x} must be today or in the past`, {
+      id: 'steady.problem.date-not-past-or-today',
+      desc: 'About a date. The value is what is asked for (your date of birth).',
+    }),
   'date-not-future': (occasion) =>
-    occasion.x
-      ? msg(str`${occasion.x} must be in the future`, {
-          id: 'steady.problem.date-not-future.thing',
-          desc: 'About a date. The value is what is asked for (your date of birth).',
-        })
-      : msg('Enter a date in the future', {
-          id: 'steady.problem.date-not-future',
-          desc: 'About a date.',
-        }),
+    msg(str`${occasion.x} must be in the future`, {
+      id: 'steady.problem.date-not-future',
+      desc: 'About a date. The value is what is asked for (your date of birth).',
+    }),
   'date-not-future-or-today': (occasion) =>
-    occasion.x
-      ? msg(str`${occasion.x} must be today or in the future`, {
-          id: 'steady.problem.date-not-future-or-today.thing',
-          desc: 'About a date. The value is what is asked for (your date of birth).',
-        })
-      : msg('Enter a date that is today or in the future', {
-          id: 'steady.problem.date-not-future-or-today',
-          desc: 'About a date.',
-        }),
+    msg(str`${occasion.x} must be today or in the future`, {
+      id: 'steady.problem.date-not-future-or-today',
+      desc: 'About a date. The value is what is asked for (your date of birth).',
+    }),
   'date-too-early': (occasion) =>
-    occasion.x
-      ? msg(str`${occasion.x} must be the same as or after ${date(occasion, 'min')}`, {
-          id: 'steady.problem.date-too-early.thing',
-          desc: 'First value: what is asked for (your date of birth). Second: the first day allowed, in words.',
-        })
-      : msg(str`Enter a date that is the same as or after ${date(occasion, 'min')}`, {
-          id: 'steady.problem.date-too-early',
-          desc: 'The value is the first day allowed, in words.',
-        }),
+    msg(str`${occasion.x} must be the same as or after ${date(occasion, 'min')}`, {
+      id: 'steady.problem.date-too-early',
+      desc: 'First value: what is asked for (your date of birth). Second: the first day allowed, in words.',
+    }),
   'date-too-late': (occasion) =>
-    occasion.x
-      ? msg(str`${occasion.x} must be the same as or before ${date(occasion, 'max')}`, {
-          id: 'steady.problem.date-too-late.thing',
-          desc: 'First value: what is asked for (your date of birth). Second: the last day allowed, in words.',
-        })
-      : msg(str`Enter a date that is the same as or before ${date(occasion, 'max')}`, {
-          id: 'steady.problem.date-too-late',
-          desc: 'The value is the last day allowed, in words.',
-        }),
+    msg(str`${occasion.x} must be the same as or before ${date(occasion, 'max')}`, {
+      id: 'steady.problem.date-too-late',
+      desc: 'First value: what is asked for (your date of birth). Second: the last day allowed, in words.',
+    }),
   'date-out-of-range': (occasion) =>
-    occasion.x
-      ? msg(
-          str`${occasion.x} must be between ${date(occasion, 'min')} and ${date(occasion, 'max')}`,
-          {
-            id: 'steady.problem.date-out-of-range.thing',
-            desc: 'First value: what is asked for (your date of birth). Then the first and the last day allowed, in words.',
-          },
-        )
-      : msg(str`Enter a date between ${date(occasion, 'min')} and ${date(occasion, 'max')}`, {
-          id: 'steady.problem.date-out-of-range',
-          desc: 'The values are the first and the last day allowed, in words.',
-        }),
+    msg(str`${occasion.x} must be between ${date(occasion, 'min')} and ${date(occasion, 'max')}`, {
+      id: 'steady.problem.date-out-of-range',
+      desc: 'First value: what is asked for (your date of birth). Then the first and the last day allowed, in words.',
+    }),
 } satisfies Record<string, Words>;

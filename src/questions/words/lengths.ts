@@ -9,65 +9,35 @@ export const lengthWords = {
     const n = param(occasion, 'max');
     return plural(Number(occasion.params?.max), {
       zero: () =>
-        x
-          ? msg(str`${x} must be ${n} characters or less`, {
-              id: 'steady.problem.too-long.thing.zero',
-              desc: 'About a text box. Values: what is asked for (your name), and the number of characters. 0.',
-            })
-          : msg(str`The answer must be ${n} characters or less`, {
-              id: 'steady.problem.too-long.zero',
-              desc: 'About a text box. The value is the number of characters. 0.',
-            }),
+        msg(str`${x} must be ${n} characters or less`, {
+          id: 'steady.problem.too-long.zero',
+          desc: 'About a text box. Values: what is asked for (your name), and the number of characters. 0.',
+        }),
       one: () =>
-        x
-          ? msg(str`${x} must be ${n} character or less`, {
-              id: 'steady.problem.too-long.thing.one',
-              desc: 'About a text box. Values: what is asked for (your name), and the number of characters. 1.',
-            })
-          : msg(str`The answer must be ${n} character or less`, {
-              id: 'steady.problem.too-long.one',
-              desc: 'About a text box. The value is the number of characters. 1.',
-            }),
+        msg(str`${x} must be ${n} character or less`, {
+          id: 'steady.problem.too-long.one',
+          desc: 'About a text box. Values: what is asked for (your name), and the number of characters. 1.',
+        }),
       two: () =>
-        x
-          ? msg(str`${x} must be ${n} characters or less`, {
-              id: 'steady.problem.too-long.thing.two',
-              desc: 'About a text box. Values: what is asked for (your name), and the number of characters. 2.',
-            })
-          : msg(str`The answer must be ${n} characters or less`, {
-              id: 'steady.problem.too-long.two',
-              desc: 'About a text box. The value is the number of characters. 2.',
-            }),
+        msg(str`${x} must be ${n} characters or less`, {
+          id: 'steady.problem.too-long.two',
+          desc: 'About a text box. Values: what is asked for (your name), and the number of characters. 2.',
+        }),
       few: () =>
-        x
-          ? msg(str`${x} must be ${n} characters or less`, {
-              id: 'steady.problem.too-long.thing.few',
-              desc: 'About a text box. Values: what is asked for (your name), and the number of characters. A few: in Welsh 3.',
-            })
-          : msg(str`The answer must be ${n} characters or less`, {
-              id: 'steady.problem.too-long.few',
-              desc: 'About a text box. The value is the number of characters. A few: in Welsh 3.',
-            }),
+        msg(str`${x} must be ${n} characters or less`, {
+          id: 'steady.problem.too-long.few',
+          desc: 'About a text box. Values: what is asked for (your name), and the number of characters. A few: in Welsh 3.',
+        }),
       many: () =>
-        x
-          ? msg(str`${x} must be ${n} characters or less`, {
-              id: 'steady.problem.too-long.thing.many',
-              desc: 'About a text box. Values: what is asked for (your name), and the number of characters. Many: in Welsh 6.',
-            })
-          : msg(str`The answer must be ${n} characters or less`, {
-              id: 'steady.problem.too-long.many',
-              desc: 'About a text box. The value is the number of characters. Many: in Welsh 6.',
-            }),
+        msg(str`${x} must be ${n} characters or less`, {
+          id: 'steady.problem.too-long.many',
+          desc: 'About a text box. Values: what is asked for (your name), and the number of characters. Many: in Welsh 6.',
+        }),
       other: () =>
-        x
-          ? msg(str`${x} must be ${n} characters or less`, {
-              id: 'steady.problem.too-long.thing.other',
-              desc: 'About a text box. Values: what is asked for (your name), and the number of characters. Every other number.',
-            })
-          : msg(str`The answer must be ${n} characters or less`, {
-              id: 'steady.problem.too-long.other',
-              desc: 'About a text box. The value is the number of characters. Every other number.',
-            }),
+        msg(str`${x} must be ${n} characters or less`, {
+          id: 'steady.problem.too-long.other',
+          desc: 'About a text box. Values: what is asked for (your name), and the number of characters. Every other number.',
+        }),
     });
   },
   'too-short': (occasion) => {
@@ -75,65 +45,35 @@ export const lengthWords = {
     const n = param(occasion, 'min');
     return plural(Number(occasion.params?.min), {
       zero: () =>
-        x
-          ? msg(str`${x} must be ${n} characters or more`, {
-              id: 'steady.problem.too-short.thing.zero',
-              desc: 'About a text box. Values: what is asked for (your name), and the number of characters. 0.',
-            })
-          : msg(str`The answer must be ${n} characters or more`, {
-              id: 'steady.problem.too-short.zero',
-              desc: 'About a text box. The value is the number of characters. 0.',
-            }),
+        msg(str`${x} must be ${n} characters or more`, {
+          id: 'steady.problem.too-short.zero',
+          desc: 'About a text box. Values: what is asked for (your name), and the number of characters. 0.',
+        }),
       one: () =>
-        x
-          ? msg(str`${x} must be ${n} character or more`, {
-              id: 'steady.problem.too-short.thing.one',
-              desc: 'About a text box. Values: what is asked for (your name), and the number of characters. 1.',
-            })
-          : msg(str`The answer must be ${n} character or more`, {
-              id: 'steady.problem.too-short.one',
-              desc: 'About a text box. The value is the number of characters. 1.',
-            }),
+        msg(str`${x} must be ${n} character or more`, {
+          id: 'steady.problem.too-short.one',
+          desc: 'About a text box. Values: what is asked for (your name), and the number of characters. 1.',
+        }),
       two: () =>
-        x
-          ? msg(str`${x} must be ${n} characters or more`, {
-              id: 'steady.problem.too-short.thing.two',
-              desc: 'About a text box. Values: what is asked for (your name), and the number of characters. 2.',
-            })
-          : msg(str`The answer must be ${n} characters or more`, {
-              id: 'steady.problem.too-short.two',
-              desc: 'About a text box. The value is the number of characters. 2.',
-            }),
+        msg(str`${x} must be ${n} characters or more`, {
+          id: 'steady.problem.too-short.two',
+          desc: 'About a text box. Values: what is asked for (your name), and the number of characters. 2.',
+        }),
       few: () =>
-        x
-          ? msg(str`${x} must be ${n} characters or more`, {
-              id: 'steady.problem.too-short.thing.few',
-              desc: 'About a text box. Values: what is asked for (your name), and the number of characters. A few: in Welsh 3.',
-            })
-          : msg(str`The answer must be ${n} characters or more`, {
-              id: 'steady.problem.too-short.few',
-              desc: 'About a text box. The value is the number of characters. A few: in Welsh 3.',
-            }),
+        msg(str`${x} must be ${n} characters or more`, {
+          id: 'steady.problem.too-short.few',
+          desc: 'About a text box. Values: what is asked for (your name), and the number of characters. A few: in Welsh 3.',
+        }),
       many: () =>
-        x
-          ? msg(str`${x} must be ${n} characters or more`, {
-              id: 'steady.problem.too-short.thing.many',
-              desc: 'About a text box. Values: what is asked for (your name), and the number of characters. Many: in Welsh 6.',
-            })
-          : msg(str`The answer must be ${n} characters or more`, {
-              id: 'steady.problem.too-short.many',
-              desc: 'About a text box. The value is the number of characters. Many: in Welsh 6.',
-            }),
+        msg(str`${x} must be ${n} characters or more`, {
+          id: 'steady.problem.too-short.many',
+          desc: 'About a text box. Values: what is asked for (your name), and the number of characters. Many: in Welsh 6.',
+        }),
       other: () =>
-        x
-          ? msg(str`${x} must be ${n} characters or more`, {
-              id: 'steady.problem.too-short.thing.other',
-              desc: 'About a text box. Values: what is asked for (your name), and the number of characters. Every other number.',
-            })
-          : msg(str`The answer must be ${n} characters or more`, {
-              id: 'steady.problem.too-short.other',
-              desc: 'About a text box. The value is the number of characters. Every other number.',
-            }),
+        msg(str`${x} must be ${n} characters or more`, {
+          id: 'steady.problem.too-short.other',
+          desc: 'About a text box. Values: what is asked for (your name), and the number of characters. Every other number.',
+        }),
     });
   },
   'too-many': (occasion) =>

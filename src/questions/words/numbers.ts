@@ -4,56 +4,31 @@ import {param, type Words} from './words.js';
 
 export const numberWords = {
   'number-not-a-number': (occasion) =>
-    occasion.x
-      ? msg(str`${occasion.x} must be a number, like 30`, {
-          id: 'steady.problem.number-not-a-number.thing',
-          desc: 'Letters were typed where a number belongs. The value is what is asked for (your age).',
-        })
-      : msg('Enter a number, like 30', {
-          id: 'steady.problem.number-not-a-number',
-          desc: 'Letters were typed where a number belongs.',
-        }),
+    msg(str`${occasion.x} must be a number, like 30`, {
+      id: 'steady.problem.number-not-a-number',
+      desc: 'Letters were typed where a number belongs. The value is what is asked for (your age).',
+    }),
   'number-not-whole': (occasion) =>
-    occasion.x
-      ? msg(str`${occasion.x} must be a whole number, like 30`, {
-          id: 'steady.problem.number-not-whole.thing',
-          desc: 'A number like 2.5 was typed. The value is what is asked for (your age).',
-        })
-      : msg('Enter a whole number, like 30', {
-          id: 'steady.problem.number-not-whole',
-          desc: 'A number like 2.5 was typed.',
-        }),
+    msg(str`${occasion.x} must be a whole number, like 30`, {
+      id: 'steady.problem.number-not-whole',
+      desc: 'A number like 2.5 was typed. The value is what is asked for (your age).',
+    }),
   'number-too-low': (occasion) =>
-    occasion.x
-      ? msg(str`${occasion.x} must be ${param(occasion, 'min')} or more`, {
-          id: 'steady.problem.number-too-low.thing',
-          desc: 'First value: what is asked for (your age). Second: the smallest number allowed.',
-        })
-      : msg(str`Enter a number that is ${param(occasion, 'min')} or more`, {
-          id: 'steady.problem.number-too-low',
-          desc: 'The value is the smallest number allowed.',
-        }),
+    msg(str`${occasion.x} must be ${param(occasion, 'min')} or more`, {
+      id: 'steady.problem.number-too-low',
+      desc: 'First value: what is asked for (your age). Second: the smallest number allowed.',
+    }),
   'number-too-high': (occasion) =>
-    occasion.x
-      ? msg(str`${occasion.x} must be ${param(occasion, 'max')} or fewer`, {
-          id: 'steady.problem.number-too-high.thing',
-          desc: 'First value: what is asked for (your age). Second: the largest number allowed.',
-        })
-      : msg(str`Enter a number that is ${param(occasion, 'max')} or fewer`, {
-          id: 'steady.problem.number-too-high',
-          desc: 'The value is the largest number allowed.',
-        }),
+    msg(str`${occasion.x} must be ${param(occasion, 'max')} or fewer`, {
+      id: 'steady.problem.number-too-high',
+      desc: 'First value: what is asked for (your age). Second: the largest number allowed.',
+    }),
   'number-out-of-range': (occasion) =>
-    occasion.x
-      ? msg(
-          str`${occasion.x} must be between ${param(occasion, 'min')} and ${param(occasion, 'max')}`,
-          {
-            id: 'steady.problem.number-out-of-range.thing',
-            desc: 'First value: what is asked for (your age). Then the smallest and the largest number allowed.',
-          },
-        )
-      : msg(str`Enter a number between ${param(occasion, 'min')} and ${param(occasion, 'max')}`, {
-          id: 'steady.problem.number-out-of-range',
-          desc: 'The values are the smallest and the largest number allowed.',
-        }),
+    msg(
+      str`${occasion.x} must be between ${param(occasion, 'min')} and ${param(occasion, 'max')}`,
+      {
+        id: 'steady.problem.number-out-of-range',
+        desc: 'First value: what is asked for (your age). Then the smallest and the largest number allowed.',
+      },
+    ),
 } satisfies Record<string, Words>;

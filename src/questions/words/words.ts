@@ -6,6 +6,8 @@ import {own} from '../responses.js';
 /** What a sentence may need to know. */
 export interface Occasion {
   /** What is asked for, as it reads inside a sentence: "your name". `''` when there are no words for it. */
+  readonly thing: string;
+  /** The same, or "this answer". */
   readonly x: string;
   readonly question: Question | undefined;
   readonly params: Readonly<Record<string, string | number>> | undefined;
