@@ -35,6 +35,13 @@ export interface FormView {
   /** Typed, then set aside by "not sure": stays in its box, and counts again when it is touched. */
   readonly kept?: Answers;
   readonly actions: FieldActions;
+  /**
+   * Draws a question inside another: a follow-up, a person's details. Given, not imported, so that a
+   * page pays only for the kinds of question it asks.
+   */
+  readonly draw: (view: FieldView) => TemplateResult;
+  /** What is wrong, in words. */
+  readonly say: (problem: Problem) => string;
 }
 
 /** What a field asks of the form when a button in it is pressed. */

@@ -8,6 +8,7 @@ import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {minify} from '../../src/build/minify.mjs';
+import {builtModules} from './built-modules.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -26,15 +27,14 @@ export const BUDGET = 49_600;
  */
 
 /**
- * Weighs the built form, as a host's bundler would take it.
+ * Bundles what was built, as a host's bundler would.
  *
- * @returns {Promise<{form: Weight, later: Weight[]}>} `later` is what is loaded only when asked for,
- *   such as another language.
+ * @param {string} input - A module that imports from `src/`, or one of `dist/`.
  */
-export async function weigh() {
+async function bundled(input) {
   const bundle = await rollup({
-    input: path.join(root, 'dist/define/referral-form.js'),
-    plugins: [nodeResolve(), minify()],
+    input: path.join(root, input),
+    plugins: [builtModules(root), nodeResolve(), minify()],
     // The build has said what there was to say.
     onLog: () => undefined,
   });
@@ -48,11 +48,26 @@ export async function weigh() {
       if (imported) needed.add(imported);
     }
   }
-  const form = [...needed].map((chunk) => weightOf(chunk.fileName, chunk.code)).reduce(add);
-  const later = chunks
-    .filter((chunk) => !needed.has(chunk))
-    .map((chunk) => weightOf(chunk.fileName, chunk.code));
-  return {form: {...form, name: 'referral form, all in'}, later};
+  const later = chunks.filter((chunk) => !needed.has(chunk));
+  return {needed: [...needed], later};
+}
+
+/**
+ * Weighs the built form, and the twelve-part form made of our fields.
+ *
+ * @returns {Promise<{form: Weight, later: Weight[], twelve: Weight}>} `later` is what is loaded only
+ *   when asked for, such as another language.
+ */
+export async function weigh() {
+  const {needed, later} = await bundled('dist/define/referral-form.js');
+  const twelve = await bundled('test/bench/twelve-part.mjs');
+  const sum = (/** @type {import('rollup').OutputChunk[]} */ chunks) =>
+    chunks.map((chunk) => weightOf(chunk.fileName, chunk.code)).reduce(add);
+  return {
+    form: {...sum(needed), name: 'referral form, all in'},
+    later: later.map((chunk) => weightOf(chunk.fileName, chunk.code)),
+    twelve: {...sum(twelve.needed), name: 'twelve-part form of our fields'},
+  };
 }
 
 /** @param {string} name @param {string} code @returns {Weight} */
@@ -77,9 +92,10 @@ function add(one, other) {
 }
 
 /** Prints the weights as a table. @param {Awaited<ReturnType<typeof weigh>>} weights */
-export function printWeights({form, later}) {
+export function printWeights({form, later, twelve}) {
   const rows = [
     form,
+    twelve,
     ...later.map((part) => ({...part, name: `only when asked for: ${part.name}`})),
   ];
   const width = Math.max(...rows.map(({name}) => name.length));

@@ -14,6 +14,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {launchBrowser} from '../helpers/browser.mjs';
 import {serve} from '../helpers/serve.mjs';
+import {builtModules} from './built-modules.mjs';
 import {BUDGET, printWeights, weigh} from './bytes.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -62,18 +63,11 @@ const jobs = [
   },
 ];
 
-/** The page names the sources, which have types; what is measured is what was built from them. */
-const builtModules = {
-  name: 'built-modules',
-  resolveId: (/** @type {string} */ id) =>
-    id.startsWith('../../src/') ? path.join(root, 'dist', id.slice('../../src/'.length)) : null,
-};
-
 async function bundlePage() {
   const input = path.join(import.meta.dirname, 'page.mjs');
   const bundle = await rollup({
     input,
-    plugins: [builtModules, nodeResolve()],
+    plugins: [builtModules(root), nodeResolve()],
     onLog: () => undefined,
   });
   await bundle.write({dir: folder, format: 'es', entryFileNames: 'page.js'});

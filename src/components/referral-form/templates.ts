@@ -11,10 +11,12 @@ import {helpTemplate} from '../../internal/flow/help.js';
 import type {Referral} from '../../data/contracts/referral.js';
 import type {Failure} from '../../internal/flow/send.js';
 import {flowStrings} from '../../internal/flow/strings.js';
+import {questionTemplate} from '../../fields/question.js';
 import {toplineTemplate} from '../../internal/flow/topline.js';
 import type {Journey} from '../../internal/journey.js';
 import {
   isAsked,
+  problemText,
   shownQuestions,
   type Page,
   type Problem,
@@ -103,8 +105,9 @@ export function formTemplate(sight: FormSight): TemplateResult {
       @keydown=${sight.do.notice}
       @pointerdown=${sight.do.notice}
     >
-      ${errorSummaryTemplate(journey.problems, journey.definition, {
+      ${errorSummaryTemplate(journey.problems, {
         headingLevel,
+        say: (problem) => problemText(problem, journey.definition),
         go: sight.do.goTo,
       })}
       ${screenTemplate(sight)}
@@ -207,5 +210,7 @@ function formView(sight: FormSight): FormView {
     isAsked: ({id}) => isAsked(definition, id, journey.responses, journey.today),
     whoSees: (question) => whoSeesTemplate(whoSees(sight, question)),
     actions: sight.do,
+    draw: questionTemplate,
+    say: (problem) => problemText(problem, definition),
   };
 }

@@ -11,7 +11,6 @@ import {
   type YesNoQuestion,
 } from '../../questions/index.js';
 import {groupTemplate} from '../frame/frame.js';
-import {questionTemplate} from '../question.js';
 import {fieldStrings} from '../strings.js';
 import {asSpecial, asText, describedBy, now, type FieldView} from '../view.js';
 
@@ -127,7 +126,7 @@ export function followUpsTemplate(
 /** A question asked because of an option: a plain label, never the page's heading. */
 function followUpTemplate(view: FieldView, question: Question): TemplateResult {
   const prefix = view.name.slice(0, view.name.length - view.question.id.length);
-  return questionTemplate({
+  return view.form.draw({
     ...view,
     form: {...view.form, headingLevel: undefined},
     question,

@@ -1,7 +1,7 @@
 /** Everything there is to put right, at the top of the page, each a way to its field. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {msg} from '../../i18n/msg.js';
-import {problemText, type Definition, type Problem} from '../../questions/index.js';
+import type {Problem} from '../../questions/index.js';
 import {headingTemplate} from './heading.js';
 
 const title = () =>
@@ -11,12 +11,16 @@ const title = () =>
   });
 
 /**
+ * @param options.say - What is wrong, in words.
  * @param options.go - Called with the problem whose link was followed. The address never changes.
  */
 export function errorSummaryTemplate(
   problems: readonly Problem[],
-  definition: Definition,
-  options: {headingLevel: number; go: (problem: Problem) => void},
+  options: {
+    headingLevel: number;
+    say: (problem: Problem) => string;
+    go: (problem: Problem) => void;
+  },
 ): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
   return html`<div
@@ -36,7 +40,7 @@ export function errorSummaryTemplate(
                 event.preventDefault();
                 options.go(problem);
               }}
-              >${problemText(problem, definition)}</a
+              >${options.say(problem)}</a
             >
           </li>`,
       )}

@@ -1,7 +1,7 @@
 /** What stands around every control: question, hint, who sees it, the problem, the special answers. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {textOf} from '../../i18n/text.js';
-import {problemText, specialAnswerText, type SpecialAnswer} from '../../questions/index.js';
+import {specialAnswerText, type SpecialAnswer} from '../../questions/index.js';
 import {fieldStrings} from '../strings.js';
 import {asSpecial, describedBy, now, problemAt, type FieldView} from '../view.js';
 import {headingTemplate} from './heading.js';
@@ -36,7 +36,7 @@ export function problemTemplate(
   if (!problem) return nothing;
   return html`<p class="problem" id="${control ?? view.name}-problem">
     <span class="visually-hidden">${fieldStrings.problem()}</span>
-    ${problemText(problem, view.form.definition)}
+    ${view.form.say(problem)}
   </p>`;
 }
 

@@ -3,7 +3,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {textOf} from '../../i18n/text.js';
 import {evaluate, rowQuestions, type PeopleQuestion, type Row} from '../../questions/index.js';
 import {groupTemplate} from '../frame/frame.js';
-import {questionTemplate} from '../question.js';
 import {fieldStrings} from '../strings.js';
 import type {FieldView} from '../view.js';
 
@@ -42,7 +41,7 @@ function rowTemplate(
   const {asked} = evaluate(rowQuestions(question), (id) => row[id], {today: form.today ?? ''});
   const isAsked: typeof form.isAsked = ({id}) => asked(id);
   const about = (own: (typeof question.questions)[number]) =>
-    questionTemplate({
+    form.draw({
       form: {...form, headingLevel: undefined, whoSees: () => nothing, isAsked},
       question: own,
       name: `${prefix}.${own.id}`,
