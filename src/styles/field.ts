@@ -143,11 +143,4 @@ export const fieldStyles: CSSResult = css`
     border: var(--_border-hairline) solid var(--_color-border);
     border-radius: var(--_radius-card);
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .input,
-    .textarea,
-    .select {
-      transition: border-color var(--_motion-fade);
-    }
-  }
 `;

@@ -2,6 +2,7 @@
 import type {CSSResultGroup} from 'lit';
 import {buttonStyles} from './button.js';
 import {choiceStyles} from './choice.js';
+import {containerStyles} from './container.js';
 import {fieldStyles} from './field.js';
 import {focusStyles} from './focus.js';
 import {hostStyles} from './host.js';
@@ -15,6 +16,7 @@ import {visuallyHiddenStyles} from './visually-hidden.js';
 
 export const formStyles: CSSResultGroup = [
   hostStyles,
+  containerStyles,
   typeStyles,
   fieldStyles,
   choiceStyles,

@@ -11,7 +11,7 @@ import {tokens} from '../tokens/generated/tokens.js';
 const host = css`
   :host {
     display: block;
-    /* A container has no width of its own to give: in a flex or grid parent it must be free to shrink. */
+    /* In a flex or grid parent it must be free to shrink. */
     min-inline-size: 0;
     max-inline-size: 100%;
     /* The keyword is the person's own text size: rem would follow a page's 62.5% root instead. */
@@ -26,8 +26,6 @@ const host = css`
     /* "all" would also drop the language that lang sets, which chooses hyphens, quotes and glyphs. */
     -webkit-locale: revert-layer;
     display: block;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: var(--_size-column);
     color-scheme: light;
     visibility: inherit;
     pointer-events: inherit;

@@ -1,8 +1,11 @@
 /**
  * How many bytes a page loads for the referral form: the form, everything it needs, and Lit.
  *
- *     node test/bench/bytes.mjs
+ *     node test/bench/bytes.mjs [--keep]
+ *
+ * `--keep` writes the twelve-part form to `.build/bench/`, for `adapter.mjs`.
  */
+import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -10,6 +13,7 @@ import {rollup} from 'rollup';
 import {minify} from '../../src/build/minify.mjs';
 import {builtModules} from './built-modules.mjs';
 
+const TWELVE = 'test/bench/twelve-part.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** What the form is meant to weigh, in bytes after gzip. */
@@ -60,7 +64,7 @@ async function bundled(input) {
  */
 export async function weigh() {
   const {needed, later} = await bundled('dist/define/referral-form.js');
-  const twelve = await bundled('test/bench/twelve-part.mjs');
+  const twelve = await bundled(TWELVE);
   const sum = (/** @type {import('rollup').OutputChunk[]} */ chunks) =>
     chunks.map((chunk) => weightOf(chunk.fileName, chunk.code)).reduce(add);
   return {
@@ -115,5 +119,13 @@ export function printWeights({form, later, twelve}) {
 if (process.argv[1] === import.meta.filename) {
   const weights = await weigh();
   printWeights(weights);
+  if (process.argv.includes('--keep')) {
+    const {needed, later} = await bundled(TWELVE);
+    const folder = path.join(root, '.build/bench');
+    await mkdir(folder, {recursive: true});
+    for (const {fileName, code} of [...needed, ...later]) {
+      await writeFile(path.join(folder, fileName), code);
+    }
+  }
   process.exitCode = weights.form.gzip > BUDGET ? 1 : 0;
 }

@@ -3,7 +3,7 @@
  * area with a count, two radio groups, a group of check boxes, a select, a date, an error summary
  * and a button, made of our fields and nothing else. Importing this defines what it needs.
  */
-import {html, nothing} from 'lit';
+import {nothing} from 'lit';
 import {actionsTemplate} from '../../src/fields/frame/actions.js';
 import {choicesTemplate, choiceTemplate} from '../../src/fields/choice/choice.js';
 import {dateTemplate} from '../../src/fields/date/date.js';
@@ -23,7 +23,7 @@ import {visuallyHiddenStyles} from '../../src/styles/visually-hidden.js';
 
 /** @typedef {import('../../src/fields/view.js').FormView} FormView */
 
-/** @type {Record<string, (view: any) => import('lit').TemplateResult>} */
+/** @type {Record<string, ((view: any) => import('lit').TemplateResult) | undefined>} */
 const kinds = {
   text: textTemplate,
   email: textTemplate,
@@ -35,9 +35,12 @@ const kinds = {
   date: dateTemplate,
 };
 
+/** @param {{text?: unknown}} problem */
+const textOfProblem = ({text}) => String(text);
 const nothingElse = () => nothing;
 
 class Field extends SteadyElement {
+  /** @override */
   static styles = [
     hostStyles,
     typeStyles,
@@ -46,6 +49,7 @@ class Field extends SteadyElement {
     focusStyles,
     visuallyHiddenStyles,
   ];
+  /** @override */
   static properties = {question: {attribute: false}, problems: {attribute: false}};
 
   constructor() {
@@ -56,30 +60,32 @@ class Field extends SteadyElement {
     this.problems = [];
   }
 
+  /** @override */
   renderContent() {
     const {question, problems} = this;
-    return (
-      question &&
-      kinds[question.kind]({
-        form: {
-          responses: {answers: {}},
-          problems,
-          autocomplete: false,
-          whoSees: nothingElse,
-          isAsked: () => true,
-          say: (problem) => problem.text,
-        },
-        question,
-        name: question.id,
-        answer: undefined,
-        answers: {},
-      })
-    );
+    const draw = kinds[question?.kind];
+    if (!draw) return nothing;
+    return draw({
+      form: {
+        responses: {answers: {}},
+        problems,
+        autocomplete: false,
+        whoSees: nothingElse,
+        isAsked: () => true,
+        say: textOfProblem,
+      },
+      question,
+      name: question.id,
+      answer: undefined,
+      answers: {},
+    });
   }
 }
 
 class Summary extends SteadyElement {
+  /** @override */
   static styles = [hostStyles, typeStyles, panelStyles, focusStyles];
+  /** @override */
   static properties = {problems: {attribute: false}};
 
   constructor() {
@@ -88,10 +94,11 @@ class Summary extends SteadyElement {
     this.problems = [];
   }
 
+  /** @override */
   renderContent() {
     return errorSummaryTemplate(this.problems, {
       headingLevel: 2,
-      say: (problem) => problem.text,
+      say: textOfProblem,
       go: ({control}) => {
         const field = document.getElementById(control);
         if (field?.shadowRoot) goToControl(field.shadowRoot, control);
@@ -101,7 +108,9 @@ class Summary extends SteadyElement {
 }
 
 class Button extends SteadyElement {
+  /** @override */
   static styles = [hostStyles, buttonStyles, focusStyles];
+  /** @override */
   static properties = {words: {}};
 
   constructor() {
@@ -109,6 +118,7 @@ class Button extends SteadyElement {
     this.text = this.textContent;
   }
 
+  /** @override */
   renderContent() {
     return actionsTemplate({words: this.text});
   }

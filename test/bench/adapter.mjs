@@ -1,0 +1,82 @@
+/**
+ * Our twelve-part form for a harness that compares libraries of form components: the same neutral
+ * fields go to each. It is bundled into a page, so it imports nothing from Node.
+ *
+ *     node test/bench/bytes.mjs --keep    # writes .build/bench/twelve-part.js
+ *     STEADY_BUILD="$PWD/.build/bench"    # where the harness finds it
+ */
+const build = globalThis.process?.env?.['STEADY_BUILD'] ?? '.';
+
+/**
+ * @typedef {object} NeutralField
+ * @property {string} id
+ * @property {'text' | 'textarea' | 'radios' | 'checkboxes' | 'select' | 'date'} type
+ * @property {string} [inputType]
+ * @property {string} label
+ * @property {string} hint
+ * @property {string} error
+ * @property {number} [max]
+ * @property {string[]} [options]
+ */
+
+const kinds = {
+  text: 'text',
+  textarea: 'long-text',
+  radios: 'choice',
+  checkboxes: 'choices',
+  select: 'select',
+  date: 'date',
+};
+
+/** @param {NeutralField} field */
+function questionOf({id, type, inputType, label, hint, max, options}) {
+  const special = {email: 'email', tel: 'phone'}[inputType ?? ''];
+  return {
+    kind: special ?? kinds[type],
+    id,
+    label,
+    hint,
+    ...(max && {maxLength: max}),
+    ...(options && {options: options.map((option) => ({value: option, label: option}))}),
+  };
+}
+
+/** @param {NeutralField} field */
+const place = ({id}) => `<bench-field id="${id}"></bench-field>`;
+
+export default {
+  name: 'steady',
+  title: 'Steady',
+  pkg: null,
+  kind: 'lit',
+  form: {
+    js: `import '${build}/twelve-part.js';`,
+    css: [],
+    lacks: [],
+    open: '<form novalidate>',
+    summary: '<bench-summary></bench-summary>',
+    field: Object.fromEntries(Object.keys(kinds).map((type) => [type, place])),
+    submit: '<bench-button>Send the referral</bench-button>',
+    close: '</form>',
+    /** @param {HTMLElement} root @param {NeutralField[]} fields */
+    init(root, fields) {
+      for (const field of fields) at(root, field.id).question = questionOf(field);
+    },
+    /** @param {HTMLElement} root @param {NeutralField[]} fields */
+    showErrors(root, fields) {
+      const problems = fields.map(({id, error}) => ({
+        question: id,
+        control: id,
+        code: 'missing',
+        text: error,
+      }));
+      problems.forEach((problem) => (at(root, problem.control).problems = [problem]));
+      /** @type {any} */ (root.querySelector('bench-summary')).problems = problems;
+    },
+  },
+};
+
+/** @param {HTMLElement} root @param {string} id @returns {any} */
+function at(root, id) {
+  return root.querySelector(`#${id}`);
+}
