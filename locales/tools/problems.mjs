@@ -121,6 +121,36 @@ function wordProblems(source, parts) {
 }
 
 /**
+ * Translations that say the same as the English, which is how a forgotten one looks, and reasons
+ * that are left over.
+ *
+ * @param {import('./xliff.mjs').Catalogue} catalogue
+ * @param {Readonly<Record<string, readonly string[]>>} reasons - Why some may: reason → ids.
+ * @returns {string[]}
+ */
+export function sameProblems({units}, reasons) {
+  const same = new Set(
+    units
+      .filter((unit) => isUsable(unit) && plainText(unit.target.parts) === plainText(unit.source))
+      .map(({id}) => id),
+  );
+  const listed = new Set(Object.values(reasons).flat());
+  return [
+    ...[...same]
+      .filter((id) => !listed.has(id))
+      .map(
+        (id) => `${id}: says the same as the English; if that is right, give a reason in same.json`,
+      ),
+    ...[...listed]
+      .filter((id) => !same.has(id))
+      .map((id) => `${id}: same.json gives a reason, but it does not say the same as the English`),
+    ...Object.keys(reasons)
+      .filter((reason) => reason.trim() === '')
+      .map(() => 'same.json: a reason is empty'),
+  ];
+}
+
+/**
  * Ids that a page for hosts names and the source does not have.
  *
  * @param {string} page - Markdown.
