@@ -1,5 +1,5 @@
 /** What is wrong with messages and translations, in words for whoever has to mend it. */
-import {isUsable, STALE, UNREVIEWED} from './merge.mjs';
+import {isReviewed, isUsable, STALE} from './merge.mjs';
 import {FORMS, pluralFamilies} from './plural-forms.mjs';
 import {plainText, valuesOf, wordsOf} from './text.mjs';
 
@@ -62,7 +62,7 @@ export function catalogueProblems(locale, read, {catalogue, gone}, complete) {
     problems.push(...wrong.map((problem) => `${unit.id}: ${problem}`));
     if (wrong.length > 0 || !isUsable(unit)) continue;
     translated++;
-    if (unit.target?.attributes.state === UNREVIEWED) unreviewed++;
+    if (!isReviewed(unit)) unreviewed++;
   }
   return {problems, translated, unreviewed};
 }

@@ -5,6 +5,7 @@
  * look-up is our own; extraction and the XLIFF files stay `@lit/localize`'s, which recognises
  * `msg()` and `str` by the brands on their types.
  */
+import {directionOf} from './follow.js';
 import {type Catalogue, type Override, findTranslation} from './catalogues.js';
 
 /** A sentence with values in it, made by {@link str}. */
@@ -69,6 +70,15 @@ function strTag(strings: TemplateStringsArray, ...values: readonly (string | num
 /** Marks a sentence that has values in it, so that a translation can order them freely. */
 export const str: typeof strTag & {_LIT_LOCALIZE_STR_?: never} = strTag;
 
+/**
+ * Keeps a value in its own direction, where the sentence around it runs from right to left: the
+ * groups of a phone number would change places, and an English name would take its full stop along.
+ */
+export function isolator(): (value: string | number) => string {
+  const turns = directionOf(currentLanguage().tag) === 'rtl';
+  return (value) => (turns && value !== '' ? `\u2068${value}\u2069` : `${value}`);
+}
+
 function lookUp(template: string | StrResult, options: MessageOptions): string {
   if (current === undefined) outside++;
   const found = findTranslation(currentLanguage(), options.id) ?? template;
@@ -76,10 +86,11 @@ function lookUp(template: string | StrResult, options: MessageOptions): string {
   const values = typeof template === 'string' ? [] : template.values;
   // A translation's values are positions in the source's values; the source's are the values.
   const own = found === template;
+  const keep = isolator();
   return found.strings.reduce((text, part, i) => {
     const slot = found.values[i - 1];
     const value = own ? slot : values[Number(slot)];
-    return `${text}${value ?? ''}${part}`;
+    return `${text}${keep(value ?? '')}${part}`;
   });
 }
 

@@ -7,7 +7,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import {property} from 'lit/decorators.js';
-import {isLoaded, loadLanguage, resolveLanguage, type Override} from '../i18n/catalogues.js';
+import {
+  isLoaded,
+  loadLanguage,
+  resolveLanguage,
+  withheldTag,
+  type Override,
+} from '../i18n/catalogues.js';
 import {directionOf, followLanguage, languageAt} from '../i18n/follow.js';
 import {inLanguage, SOURCE, type Language} from '../i18n/msg.js';
 import {warnOnce} from './warn.js';
@@ -25,6 +31,12 @@ export abstract class SteadyElement extends LitElement {
    * `{0}` and `{1}` stand for the values of a sentence.
    */
   @property({attribute: false}) words: Override | undefined;
+
+  /**
+   * Languages that may be shown although no fluent person has read their words yet: BCP 47 tags with
+   * spaces between, such as `cy ar`. Without it English is shown in their place, with a warning.
+   */
+  @property({attribute: 'allow-unreviewed'}) allowUnreviewed = '';
 
   #language: Language = SOURCE;
   #wanted = '';
@@ -74,14 +86,26 @@ export abstract class SteadyElement extends LitElement {
 
   // A Welsh page must not flash English: the first drawing waits for the words.
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated && !isLoaded(this.#wanted)) await this.#load();
+    if (!this.hasUpdated && !this.#isLoaded) await this.#load();
     const needed = this.prepareUpdate();
     if (needed) await needed;
     await super.scheduleUpdate();
   }
 
   protected override performUpdate(): void {
-    this.#language = resolveLanguage(this.#wanted, lowerCaseTags(this.hostWords()));
+    const {allowUnreviewed} = this;
+    this.#language = resolveLanguage(
+      this.#wanted,
+      lowerCaseTags(this.hostWords()),
+      allowUnreviewed,
+    );
+    const withheld = withheldTag(this.#wanted, allowUnreviewed);
+    if (withheld) {
+      warnOnce(
+        'words-not-reviewed',
+        `No fluent person has read the words for "${withheld}" yet, so they are not shown. To show them all the same, set allow-unreviewed="${withheld}" on the element.`,
+      );
+    }
     inLanguage(this.#language, () => super.performUpdate());
   }
 
@@ -92,20 +116,30 @@ export abstract class SteadyElement extends LitElement {
       this.renderOptions.renderBefore = null;
     }
     super.update(changed);
+    if (this.hasUpdated && changed.has('allowUnreviewed') && !this.#isLoaded) this.#bringWords();
   }
 
   #languageMayHaveChanged(): void {
     const wanted = languageAt(this);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    if (isLoaded(wanted)) this.requestUpdate();
+    this.#bringWords();
+  }
+
+  get #isLoaded(): boolean {
+    return isLoaded(this.#wanted, this.allowUnreviewed);
+  }
+
+  /** Draws again, in the old words until the new ones are here. */
+  #bringWords(): void {
+    if (this.#isLoaded) this.requestUpdate();
     else if (this.hasUpdated) void this.#load().then(() => this.requestUpdate());
   }
 
   async #load(): Promise<void> {
     const wanted = this.#wanted;
     try {
-      await loadLanguage(wanted);
+      await loadLanguage(wanted, this.allowUnreviewed);
     } catch {
       warnOnce(
         'words-not-loaded',

@@ -25,7 +25,7 @@ describe('locales/check.mjs', () => {
     const project = fixtureFor(t);
     project.source(SEND, STEP);
     project.welsh(
-      {id: 'steady.form.send', source: 'Send referral', target: 'Anfon'},
+      {id: 'steady.form.send', source: 'Send referral', target: 'Anfon', state: 'translated'},
       {
         id: 'steady.form.step',
         source: 'Question <x id="0"/> for <x id="1"/>',
