@@ -11,6 +11,6 @@ export type {
   ReferralPath,
   ReferralSetting,
 } from './components/referral-form/config.js';
-export {addLanguage, knownLanguages} from './i18n/catalogues.js';
+export {addLanguage, allowUnreviewed, knownLanguages} from './i18n/catalogues.js';
 export * from './errors.js';
 export * from './data/contracts/referral.js';

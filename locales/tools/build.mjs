@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {projectKeys} from './keys.mjs';
+import {isReviewed, isUsable} from './merge.mjs';
 import {catalogueModule, idsModule, loadersModule} from './module.mjs';
 import {readText, shortPath, writeText} from './project.mjs';
 import {readXliff} from './xliff.mjs';
@@ -18,6 +19,7 @@ import {readXliff} from './xliff.mjs';
 export function build(project) {
   const wrong = [];
   const {keys, byText} = projectKeys(project);
+  const unreviewed = [];
   const built = project.targetLocales.filter((locale) => {
     const path = project.catalogue(locale);
     const xml = readText(path);
@@ -25,10 +27,12 @@ export function build(project) {
     const catalogue = readXliff(xml);
     wrong.push(...catalogue.problems.map((problem) => `${shortPath(project, path)}: ${problem}`));
     const module = catalogueModule(catalogue, keys);
+    if (catalogue.units.some((unit) => isUsable(unit) && !isReviewed(unit)))
+      unreviewed.push(locale);
     if (module !== undefined) writeText(join(project.modules, `${locale}.ts`), module);
     return module !== undefined;
   });
-  writeText(project.loaders, loadersModule(built));
+  writeText(project.loaders, loadersModule(built, unreviewed));
   writeText(project.ids, idsModule([...byText].map((id) => [id, keys.get(id)])));
   for (const file of existsSync(project.modules) ? readdirSync(project.modules) : []) {
     if (!built.some((locale) => file === `${locale}.ts`)) rmSync(join(project.modules, file));

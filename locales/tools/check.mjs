@@ -1,6 +1,7 @@
+import {easyReadProblems} from './easy-read.mjs';
 import {merge} from './merge.mjs';
 import {messagesPage} from './messages-page.mjs';
-import {catalogueProblems, pageProblems, sourceProblems} from './problems.mjs';
+import {catalogueProblems, pageProblems, sameProblems, sourceProblems} from './problems.mjs';
 import {readText, shortPath} from './project.mjs';
 import {readMessages} from './source.mjs';
 import {emptyCatalogue, readXliff, writeXliff} from './xliff.mjs';
@@ -24,7 +25,12 @@ export function check(project) {
     const merged = merge(read, locale, messages);
     const complete = project.complete.includes(locale);
     const {problems, translated, unreviewed} = catalogueProblems(locale, read, merged, complete);
-    wrong.push(...problems.map((problem) => `${shortPath(project, path)}: ${problem}`));
+    const all = [
+      ...problems,
+      ...sameProblems(merged.catalogue, project.same[locale] ?? {}),
+      ...easyReadProblems(locale, merged.catalogue),
+    ];
+    wrong.push(...all.map((problem) => `${shortPath(project, path)}: ${problem}`));
     if (xml !== writeXliff(merged.catalogue)) outOfDate.push(path);
     said.push(
       `${locale}: ${translated} of ${merged.catalogue.units.length}` +

@@ -6,7 +6,7 @@ import {plainText, valuesOf} from './text.mjs';
 export const STALE = 'needs-translation';
 
 /** Set on a `<target>` that may be shown, and that no fluent person has read yet. */
-export const UNREVIEWED = 'needs-review-translation';
+const UNREVIEWED = 'needs-review-translation';
 
 /** States that say a `<target>` is not a translation yet. */
 const UNUSABLE = new Set([STALE, 'new', 'needs-l10n', 'needs-adaptation']);
@@ -27,6 +27,18 @@ export function isUsable(unit) {
   const {target} = unit;
   if (!target || plainText(target.parts).trim() === '') return false;
   return !UNUSABLE.has(target.attributes.state ?? '');
+}
+
+/** States that say a fluent person wrote a translation or has read it. None at all says nothing. */
+const REVIEWED = new Set(['translated', 'final', 'signed-off']);
+
+/**
+ * Whether a fluent person has read a translation.
+ *
+ * @param {import('./xliff.mjs').Unit} unit
+ */
+export function isReviewed({target}) {
+  return REVIEWED.has(target?.attributes.state ?? '');
 }
 
 /**

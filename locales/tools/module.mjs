@@ -34,11 +34,12 @@ function literal(parts) {
 }
 
 /**
- * The list of languages and how to load each.
+ * The list of languages, how to load each, and which of them no fluent person has read in full.
  *
  * @param {string[]} locales
+ * @param {string[]} unreviewed
  */
-export function loadersModule(locales) {
+export function loadersModule(locales, unreviewed) {
   const entries = locales.map(
     (locale) =>
       `  ${JSON.stringify(locale.toLowerCase())}: () => import('./locales/${locale}.js'),\n`,
@@ -48,6 +49,8 @@ import type {CatalogueLoader} from '../catalogues.js';
 
 export const catalogueLoaders: Readonly<Record<string, CatalogueLoader>> = {
 ${entries.join('')}};
+
+export const unreviewed: readonly string[] = ${JSON.stringify(unreviewed.map((locale) => locale.toLowerCase()))};
 `;
 }
 

@@ -1,5 +1,5 @@
 /** What is wrong with messages and translations, in words for whoever has to mend it. */
-import {isUsable, STALE, UNREVIEWED} from './merge.mjs';
+import {isReviewed, isUsable, STALE} from './merge.mjs';
 import {FORMS, pluralFamilies} from './plural-forms.mjs';
 import {plainText, valuesOf, wordsOf} from './text.mjs';
 
@@ -62,7 +62,7 @@ export function catalogueProblems(locale, read, {catalogue, gone}, complete) {
     problems.push(...wrong.map((problem) => `${unit.id}: ${problem}`));
     if (wrong.length > 0 || !isUsable(unit)) continue;
     translated++;
-    if (unit.target?.attributes.state === UNREVIEWED) unreviewed++;
+    if (!isReviewed(unit)) unreviewed++;
   }
   return {problems, translated, unreviewed};
 }
@@ -118,6 +118,36 @@ function wordProblems(source, parts) {
     problems.push('has a value typed as text; keep the <x id="0"/> of the English');
   }
   return problems;
+}
+
+/**
+ * Translations that say the same as the English, which is how a forgotten one looks, and reasons
+ * that are left over.
+ *
+ * @param {import('./xliff.mjs').Catalogue} catalogue
+ * @param {Readonly<Record<string, readonly string[]>>} reasons - Why some may: reason → ids.
+ * @returns {string[]}
+ */
+export function sameProblems({units}, reasons) {
+  const same = new Set(
+    units
+      .filter((unit) => isUsable(unit) && plainText(unit.target.parts) === plainText(unit.source))
+      .map(({id}) => id),
+  );
+  const listed = new Set(Object.values(reasons).flat());
+  return [
+    ...[...same]
+      .filter((id) => !listed.has(id))
+      .map(
+        (id) => `${id}: says the same as the English; if that is right, give a reason in same.json`,
+      ),
+    ...[...listed]
+      .filter((id) => !same.has(id))
+      .map((id) => `${id}: same.json gives a reason, but it does not say the same as the English`),
+    ...Object.keys(reasons)
+      .filter((reason) => reason.trim() === '')
+      .map(() => 'same.json: a reason is empty'),
+  ];
 }
 
 /**

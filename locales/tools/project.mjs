@@ -1,4 +1,4 @@
-/** Where things are: read from `lit-localize.json`, and from `complete.json` beside it. */
+/** Where things are: read from `lit-localize.json`, and from `complete.json` and `same.json` beside it. */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -10,6 +10,8 @@ import {fileURLToPath} from 'node:url';
  * @property {string} sourceLocale - BCP 47 tag of the words in the source.
  * @property {string[]} targetLocales - BCP 47 tags that have, or will have, a catalogue.
  * @property {string[]} complete - Those that may not miss one translation.
+ * @property {Record<string, Record<string, string[]>>} same - Translations that may say the same as
+ *   the English: locale → reason → ids.
  * @property {string} modules - Folder of the generated catalogue modules.
  * @property {string} loaders - Path of the generated list of loaders.
  * @property {string} ids - Path of the generated list of message ids.
@@ -38,6 +40,7 @@ export function readProject(named) {
     sourceLocale: config.sourceLocale,
     targetLocales: config.targetLocales,
     complete: JSON.parse(readFileSync(join(folder, 'complete.json'), 'utf8')),
+    same: JSON.parse(readText(join(folder, 'same.json')) ?? '{}'),
     modules,
     loaders: join(dirname(modules), 'loaders.ts'),
     ids: join(dirname(modules), 'ids.ts'),

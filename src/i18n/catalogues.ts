@@ -1,6 +1,6 @@
 /** Translations by language, loaded when first needed and shared by every element on the page. */
 import type {Language, StrResult} from './msg.js';
-import {catalogueLoaders} from './generated/loaders.js';
+import {catalogueLoaders, unreviewed} from './generated/loaders.js';
 
 /** One language's words: key (see `key.ts`), or message id in a host's own catalogue → text. */
 export type Catalogue = Readonly<Record<string, string | StrResult>>;
@@ -12,6 +12,7 @@ export type Override = Readonly<Record<string, Readonly<Record<string, string>>>
 export type CatalogueLoader = () => Promise<{readonly templates: Catalogue}>;
 
 const loaders = new Map<string, CatalogueLoader>(Object.entries(catalogueLoaders));
+const withheld = new Set(unreviewed);
 const loaded = new Map<string, Catalogue>();
 const loading = new Map<string, Promise<void>>();
 
@@ -45,13 +46,24 @@ export function addLanguage(tag: string, load: CatalogueLoader): void {
     const [{templates}, {byKey}] = await Promise.all([load(), loadOwnWords()]);
     return {templates: byKey(templates)};
   });
+  withheld.delete(key);
   loaded.delete(key);
   loading.delete(key);
 }
 
-/** The languages there are words for, besides English. */
+/**
+ * Lets every element on the page show words that no fluent person has read yet. Call it before the
+ * elements appear. For one element there is its `allow-unreviewed` attribute.
+ *
+ * @param tags - BCP 47, such as `cy`.
+ */
+export function allowUnreviewed(...tags: readonly string[]): void {
+  for (const tag of tags) withheld.delete(tag.toLowerCase());
+}
+
+/** The languages there are words for, besides English, and that may be shown. */
 export function knownLanguages(): string[] {
-  return [...loaders.keys()];
+  return [...loaders.keys()].filter((tag) => !withheld.has(tag));
 }
 
 /**
@@ -66,22 +78,42 @@ export function fallbackTags(wanted: string): string[] {
   return privateUse ? [...shorter.map((tag) => `${tag}-${privateUse}`), ...shorter] : shorter;
 }
 
-/** The tags from `wanted` down for which there is a catalogue, best first. */
-function availableTags(wanted: string): string[] {
-  return fallbackTags(wanted).filter((tag) => loaders.has(tag));
+function isWithheld(tag: string, allowed: string): boolean {
+  return (
+    withheld.has(tag) &&
+    !String(allowed)
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .includes(tag)
+  );
+}
+
+/**
+ * The language that `wanted` would be shown in if its words had been read by a fluent person, or if
+ * the host had asked for them all the same.
+ *
+ * @param allowed - Tags with spaces between, of languages that may be shown unread.
+ */
+export function withheldTag(wanted: string, allowed: string): string | undefined {
+  return fallbackTags(wanted).find((tag) => isWithheld(tag, allowed));
+}
+
+/** The tags from `wanted` down for which there is a catalogue that may be shown, best first. */
+function availableTags(wanted: string, allowed: string): string[] {
+  return fallbackTags(wanted).filter((tag) => loaders.has(tag) && !isWithheld(tag, allowed));
 }
 
 /** True when every catalogue that `wanted` can use is here, so that it can be drawn at once. */
-export function isLoaded(wanted: string): boolean {
-  return availableTags(wanted).every((tag) => loaded.has(tag));
+export function isLoaded(wanted: string, allowed = ''): boolean {
+  return availableTags(wanted, allowed).every((tag) => loaded.has(tag));
 }
 
 /**
  * Brings the catalogues `wanted` can use. Rejects when one cannot be loaded; a later call tries
  * again.
  */
-export async function loadLanguage(wanted: string): Promise<void> {
-  await Promise.all(availableTags(wanted).map(loadOne));
+export async function loadLanguage(wanted: string, allowed = ''): Promise<void> {
+  await Promise.all(availableTags(wanted, allowed).map(loadOne));
 }
 
 function loadOne(tag: string): Promise<void> {
@@ -104,19 +136,23 @@ function loadOne(tag: string): Promise<void> {
  * The language to draw in, of those loaded, for the language that is wanted.
  *
  * @param words - A host's own; they win over every catalogue. {@link loadOwnWords} comes before.
+ * @param allowed - See {@link allowUnreviewed}.
  */
-export function resolveLanguage(wanted: string, words?: Override): Language {
-  const tags = availableTags(wanted).filter((tag) => loaded.has(tag));
+export function resolveLanguage(wanted: string, words?: Override, allowed = ''): Language {
+  const tags = availableTags(wanted, allowed).filter((tag) => loaded.has(tag));
+  const [best] = tags;
   // English regions keep their own dates; anything we have no words for shows English.
-  const tag = tags[0] ?? (/^en\b/i.test(wanted) ? canonical(wanted) : 'en-GB');
+  const english = best ? wanted : wanted.replace(/-x-.*/i, '');
+  const tag = /^en\b/i.test(wanted) ? canonical(english) : (best ?? 'en-GB');
   const own = words && ownWords ? ownWords.catalogues(words, fallbackTags(tag)) : [];
   return {tag, catalogues: [...own, ...tags.map((known) => loaded.get(known) ?? {})]};
 }
 
 function canonical(tag: string): string {
   try {
-    const [only] = Intl.getCanonicalLocales(tag);
-    return only && only !== 'en' ? only : 'en-GB';
+    const [only = ''] = Intl.getCanonicalLocales(tag);
+    // Without a region the platform would write American dates.
+    return only.replace(/^en(?=-x-|$)/, 'en-GB');
   } catch {
     return 'en-GB';
   }

@@ -6,6 +6,7 @@
  * `msg()` and `str` by the brands on their types.
  */
 import type {Catalogue} from './catalogues.js';
+import {directionOf} from './direction.js';
 import {idKey, textKey} from './key.js';
 
 /** A sentence with values in it, made by {@link str}. */
@@ -80,6 +81,15 @@ function strTag(strings: TemplateStringsArray, ...values: readonly (string | num
 export const str: typeof strTag & {_LIT_LOCALIZE_STR_?: never} = strTag;
 
 /**
+ * Keeps a value in its own direction, where the sentence around it runs from right to left: the
+ * groups of a phone number would change places, and an English name would take its full stop along.
+ */
+export function isolator(): (value: string | number) => string {
+  const turns = directionOf(currentLanguage().tag) === 'rtl';
+  return (value) => (turns && value !== '' ? `\u2068${value}\u2069` : `${value}`);
+}
+
+/**
  * In published code `options` is left out, or is the key itself where the text is not enough: the
  * build has seen to it (`src/build/messages.mjs`).
  */
@@ -90,10 +100,11 @@ function lookUp(template: string | StrResult, options?: MessageOptions | string)
   const values = typeof template === 'string' ? [] : template.values;
   // A translation's values are positions in the source's values; the source's are the values.
   const own = found === template;
+  const keep = isolator();
   return found.strings.reduce((text, part, i) => {
     const slot = found.values[i - 1];
     const value = own ? slot : values[Number(slot)];
-    return `${text}${value ?? ''}${part}`;
+    return `${text}${keep(value ?? '')}${part}`;
   });
 }
 

@@ -13,9 +13,11 @@ import {
   loadOwnWords,
   needsOwnWords,
   resolveLanguage,
+  withheldTag,
   type Override,
 } from '../i18n/catalogues.js';
-import {directionOf, followLanguage, languageAt} from '../i18n/follow.js';
+import {directionOf} from '../i18n/direction.js';
+import {followLanguage, languageAt} from '../i18n/follow.js';
 import {inLanguage, SOURCE, type Language} from '../i18n/msg.js';
 import {warnOnce} from './warn.js';
 
@@ -33,8 +35,22 @@ export abstract class SteadyElement extends LitElement {
    */
   declare words: Override | undefined;
 
+  /**
+   * Languages that may be shown although no fluent person has read their words yet: BCP 47 tags with
+   * spaces between, such as `cy ar`. Without it English is shown in their place, with a warning.
+   */
+  declare allowUnreviewed: string;
+
   // Not by decorators: their helpers alone are half a kilobyte.
-  static override properties: PropertyDeclarations = {words: {attribute: false}};
+  static override properties: PropertyDeclarations = {
+    words: {attribute: false},
+    allowUnreviewed: {attribute: 'allow-unreviewed'},
+  };
+
+  constructor() {
+    super();
+    this.allowUnreviewed = '';
+  }
 
   #language: Language = SOURCE;
   #wanted = '';
@@ -84,7 +100,7 @@ export abstract class SteadyElement extends LitElement {
 
   // A Welsh page must not flash English: the first drawing waits for the words.
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated && !isLoaded(this.#wanted)) await this.#load(loadLanguage(this.#wanted));
+    if (!this.hasUpdated && !this.#isLoaded) await this.#loadLanguage();
     if (needsOwnWords(this.hostWords())) await this.#load(loadOwnWords());
     const needed = this.prepareUpdate();
     if (needed) await needed;
@@ -92,7 +108,15 @@ export abstract class SteadyElement extends LitElement {
   }
 
   protected override performUpdate(): void {
-    this.#language = resolveLanguage(this.#wanted, this.hostWords());
+    const {allowUnreviewed} = this;
+    this.#language = resolveLanguage(this.#wanted, this.hostWords(), allowUnreviewed);
+    const withheld = withheldTag(this.#wanted, allowUnreviewed);
+    if (withheld) {
+      warnOnce(
+        'words-not-reviewed',
+        `No fluent person has read the words for "${withheld}" yet, so they are not shown. To show them all the same, set allow-unreviewed="${withheld}" on the element.`,
+      );
+    }
     inLanguage(this.#language, () => super.performUpdate());
   }
 
@@ -103,16 +127,28 @@ export abstract class SteadyElement extends LitElement {
       this.renderOptions.renderBefore = null;
     }
     super.update(changed);
+    if (this.hasUpdated && changed.has('allowUnreviewed') && !this.#isLoaded) this.#bringWords();
   }
 
   #languageMayHaveChanged(): void {
     const wanted = languageAt(this);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    if (isLoaded(wanted)) this.requestUpdate();
-    else if (this.hasUpdated) {
-      void this.#load(loadLanguage(wanted)).then(() => this.requestUpdate());
-    }
+    this.#bringWords();
+  }
+
+  get #isLoaded(): boolean {
+    return isLoaded(this.#wanted, this.allowUnreviewed);
+  }
+
+  /** Draws again, in the old words until the new ones are here. */
+  #bringWords(): void {
+    if (this.#isLoaded) this.requestUpdate();
+    else if (this.hasUpdated) void this.#loadLanguage().then(() => this.requestUpdate());
+  }
+
+  #loadLanguage(): Promise<void> {
+    return this.#load(loadLanguage(this.#wanted, this.allowUnreviewed));
   }
 
   async #load(words: Promise<unknown>): Promise<void> {

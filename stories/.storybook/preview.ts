@@ -1,7 +1,10 @@
 import {withThemeByClassName} from '@storybook/addon-themes';
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {addLanguage} from '../../src/i18n/catalogues.js';
+import {addLanguage, allowUnreviewed} from '../../src/i18n/catalogues.js';
+import {directionOf} from '../../src/i18n/follow.js';
+import {unreviewed} from '../../src/i18n/generated/loaders.js';
+import {PSEUDO, pseudoCatalogue} from '../../test/fixtures/translations.js';
 import '../../src/tokens/generated/govuk.css';
 import '../../src/tokens/generated/steady.css';
 import './preview.css';
@@ -13,8 +16,20 @@ const manifests = import.meta.glob<object>('../../dist/custom-elements.json', {
 });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
-// No Arabic words yet: English ones in an Arabic page show what right to left does to the layout.
-addLanguage('ar', () => Promise.resolve({templates: {}}));
+// Storybook is where they are reviewed, so it shows them; the toolbar says which are waiting.
+allowUnreviewed(...unreviewed);
+
+// English words in a page from right to left: what the direction alone does to the layout.
+addLanguage('ur', () => Promise.resolve({templates: {}}));
+
+// Words that are not messages stand out, and so do places that are too tight.
+addLanguage(PSEUDO, async () => ({templates: await pseudoCatalogue()}));
+
+const languages: Readonly<Record<string, string>> = {
+  cy: 'Cymraeg',
+  ar: 'العربية',
+  'en-x-easyread': 'Easy read',
+};
 
 /** The page as the toolbars and the `globals` of an address have it. */
 function setUpPage(globals: Readonly<Record<string, unknown>>): void {
@@ -22,7 +37,7 @@ function setUpPage(globals: Readonly<Record<string, unknown>>): void {
   const direction = text(globals['direction'], 'auto');
   const root = document.documentElement;
   root.lang = language;
-  root.dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : direction;
+  root.dir = direction === 'auto' ? directionOf(language) : direction;
   root.style.colorScheme = text(globals['scheme'], 'light');
 }
 
@@ -41,8 +56,12 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           {value: 'en-GB', title: 'English'},
-          {value: 'cy', title: 'Cymraeg'},
-          {value: 'ar', title: 'Arabic (layout only)'},
+          ...Object.entries(languages).map(([value, name]) => ({
+            value,
+            title: unreviewed.includes(value) ? `${name} (not yet reviewed)` : name,
+          })),
+          {value: 'ur', title: 'Right to left, in English'},
+          {value: PSEUDO, title: 'Pseudo-language'},
         ],
       },
     },

@@ -1,10 +1,11 @@
 /** An element speaks the language of the place where it stands. */
 import {expect, fixture, html} from '@open-wc/testing';
-import {addLanguage} from '../../src/i18n/catalogues.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {addLanguage, allowUnreviewed} from '../../src/i18n/catalogues.js';
 import {messagesOutsideLanguage} from '../../src/i18n/msg.js';
 import '../../src/define/referral-form.js';
 import type {SteadyReferralForm} from '../../src/components/referral-form/referral-form.js';
-import {choose, pressWords, wordsOn} from '../fixtures/drive.js';
+import {choose, fill, pressWords, wordsOn} from '../fixtures/drive.js';
 
 const ENGLISH = 'Ask for support or an activity';
 const WELSH = 'Gofyn am gymorth neu weithgaredd';
@@ -28,7 +29,60 @@ async function showing(form: SteadyReferralForm, words: string): Promise<void> {
   });
 }
 
+describe('words that no fluent person has read', () => {
+  const {warn} = console;
+  let said: string[] = [];
+
+  beforeEach(() => {
+    said = [];
+    console.warn = (text: unknown) => said.push(String(text));
+  });
+
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  const easyRead = (allowed?: string) => html`
+    <div lang="en-GB-x-easyread">
+      <steady-referral-form path="self" allow-unreviewed=${ifDefined(allowed)}>
+      </steady-referral-form>
+    </div>
+  `;
+
+  it('are not shown, and one warning says what to do', async () => {
+    const page = await fixture(html`<div>${easyRead()}${easyRead()}</div>`);
+    const form = formIn(page);
+    await form.updateComplete;
+    expect(wordsOn(form)).to.contain(ENGLISH);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('[words-not-reviewed]');
+    expect(said[0]).to.contain('allow-unreviewed="en-x-easyread"');
+  });
+
+  it('are shown where the host asks for them, and there alone', async () => {
+    const page = await fixture(html`<div>${easyRead('cy en-x-easyread')}${easyRead()}</div>`);
+    const [asked, other] = [...page.querySelectorAll('steady-referral-form')];
+    if (!asked || !other) throw new Error('There should be two forms.');
+    await asked.updateComplete;
+    await other.updateComplete;
+    expect(wordsOn(asked)).to.contain('Ask for help or an activity');
+    expect(wordsOn(other)).to.contain(ENGLISH);
+  });
+
+  it('are shown when the host asks late, and gone when it takes that back', async () => {
+    const form = formIn(await fixture(easyRead()));
+    await form.updateComplete;
+    form.setAttribute('allow-unreviewed', 'en-x-easyread');
+    await showing(form, 'Ask for help or an activity');
+    form.removeAttribute('allow-unreviewed');
+    await showing(form, ENGLISH);
+  });
+});
+
 describe('the language of an element', () => {
+  // Asked for the way a developer does it: once, for the whole page.
+  before(() => allowUnreviewed('cy', 'ar'));
+
   it('is the nearest one above it, also two on one page', async () => {
     const page = await fixture(html`
       <div lang="en">
@@ -71,6 +125,36 @@ describe('the language of an element', () => {
     expect(form.renderRoot.querySelector<HTMLInputElement>('#agreement')?.checked).to.equal(true);
     page.lang = 'en';
     await showing(form, 'Do you want this referral?');
+  });
+
+  it('changes under a person’s hands, with answers, focus and what is wrong kept', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="en"><steady-referral-form path="self"></steady-referral-form></div>`,
+    );
+    const form = formIn(page);
+    await pressWords(form, 'Start');
+    await choose(form, 'Yes');
+    await pressWords(form, 'Continue');
+    await fill(form, 'name.first', 'Sam');
+    await pressWords(form, 'Continue');
+    const find = (selector: string) => form.renderRoot.querySelector<HTMLInputElement>(selector);
+    const box = find('[name="name.first"]');
+    box?.focus();
+    box?.setSelectionRange(1, 2);
+    const problems = {
+      en: 'Enter a last name',
+      cy: 'Rhowch gyfenw',
+      ar: 'يلزم كتابة اسم العائلة',
+    };
+    for (const lang of ['cy', 'ar', 'en'] as const) {
+      page.lang = lang;
+      await showing(form, problems[lang]);
+      expect(find('.error-summary')?.textContent, lang).to.contain(problems[lang]);
+      expect(find('.problem')?.textContent, lang).to.contain(problems[lang]);
+      expect(form.shadowRoot?.activeElement, lang).to.equal(box);
+      expect([box?.value, box?.selectionStart, box?.selectionEnd]).to.deep.equal(['Sam', 1, 2]);
+      expect(find('[aria-invalid]')?.name).to.equal('name.last');
+    }
   });
 
   it('is found through shadow roots, and followed there', async () => {

@@ -33,6 +33,21 @@ describe('locales/build.mjs', () => {
     assert.ok(!project.has(MODULE));
   });
 
+  it('says which languages a fluent person has not read in full', async (t) => {
+    const project = fixtureFor(t);
+    const built = async (state?: string) => {
+      const unit = {id: 'steady.form.send', source: 'Send referral', target: 'Anfon'};
+      project.welsh({...unit, ...(state && {state})});
+      await project.run('build');
+      return /const unreviewed.* = (\[.*\]);/.exec(project.read(LOADERS))?.[1];
+    };
+    assert.equal(await built('needs-review-translation'), '["cy"]');
+    // A program that drops the states must not switch a language on.
+    assert.equal(await built(), '["cy"]');
+    for (const state of ['translated', 'final', 'signed-off'])
+      assert.equal(await built(state), '[]');
+  });
+
   it('leaves out what may not be shown, so that the next language down is', async (t) => {
     const project = fixtureFor(t);
     project.welsh(

@@ -25,7 +25,7 @@ describe('locales/check.mjs', () => {
     const project = fixtureFor(t);
     project.source(SEND, STEP);
     project.welsh(
-      {id: 'steady.form.send', source: 'Send referral', target: 'Anfon'},
+      {id: 'steady.form.send', source: 'Send referral', target: 'Anfon', state: 'translated'},
       {
         id: 'steady.form.step',
         source: 'Question <x id="0"/> for <x id="1"/>',
@@ -122,6 +122,50 @@ describe('locales/check.mjs', () => {
     );
     project.complete();
     assertFails(await project.run('check'), /steady\.form\.lacks: lacks <x id="0"\/>/);
+  });
+
+  it('fails on a translation that says the same as the English, unless a reason is listed', async (t) => {
+    const project = fixtureFor(t);
+    project.source(SEND);
+    project.welsh({id: 'steady.form.send', source: 'Send referral', target: 'Send referral'});
+    await project.run('extract');
+    assertFails(
+      await project.run('check'),
+      /cy\.xlf: steady\.form\.send: says the same as the English; .* give a reason in same\.json/,
+    );
+    const listed = (reason: string) =>
+      project.write('locales/same.json', JSON.stringify({cy: {[reason]: ['steady.form.send']}}));
+    listed('Invented: it is a name.');
+    assertPasses(await project.run('check'));
+    listed(' ');
+    assertFails(await project.run('check'), /same\.json: a reason is empty/);
+    listed('Invented: it is a name.');
+    project.editWelsh('<target>Send referral', '<target>Anfon');
+    assertFails(
+      await project.run('check'),
+      /steady\.form\.send: same\.json gives a reason, but it does not say the same/,
+    );
+  });
+
+  it('holds easy read to short sentences and digits', async (t) => {
+    const project = fixtureFor(t);
+    project.source(SEND);
+    const config = project.read('locales/lit-localize.json');
+    project.write('locales/lit-localize.json', config.replace('"cy"', '"en-x-easyread"'));
+    project.complete();
+    await project.run('extract');
+    const catalogue = project.read('locales/en-x-easyread.xlf');
+    const say = (words: string) =>
+      project.write(
+        'locales/en-x-easyread.xlf',
+        catalogue.replace('</source>', `</source>\n        <target>${words}</target>`),
+      );
+    say('Send it to us now. We will read it soon.');
+    assertPasses(await project.run('check'));
+    say('Send it to us now, and we will read it soon and then tell you what happens next');
+    assertFails(await project.run('check'), /form\.send: has more than 15 words in "Send it/);
+    say('Send it in two days');
+    assertFails(await project.run('check'), /form\.send: has a number in letters; write digits/);
   });
 
   it('lets a translation leave out a word for a person, and no other value', async (t) => {

@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {
   addLanguage,
+  allowUnreviewed,
   fallbackTags,
   isLoaded,
+  knownLanguages,
   loadLanguage,
   loadOwnWords,
   type Override,
   resolveLanguage,
 } from '../../src/i18n/catalogues.js';
 import {capitalised, dateText, listText, momentTexts} from '../../src/i18n/format.js';
-import {directionOf} from '../../src/i18n/follow.js';
+import {directionOf} from '../../src/i18n/direction.js';
 import {inLanguage, messagesOutsideLanguage, msg, SOURCE, str} from '../../src/i18n/msg.js';
 import {plural} from '../../src/i18n/plural.js';
 import {textOf} from '../../src/i18n/text.js';
@@ -81,6 +83,18 @@ describe('words in a language', () => {
     assert.equal(inLanguage(resolveLanguage('ar', words), hello), 'Hello');
   });
 
+  it('keep a value in its own direction in a sentence from right to left', () => {
+    const right = {tag: 'ar', catalogues: []};
+    assert.equal(
+      inLanguage(right, () => two('01632 960 001', '')),
+      'To \u206801632 960 001\u2069 from ',
+    );
+    assert.equal(
+      inLanguage(right, () => listText(['a'])),
+      '\u2068a\u2069',
+    );
+  });
+
   it('go back to the language before when code inside throws', () => {
     const language = resolveLanguage('en-GB', {en: {'test.hello': 'Hiya'}});
     inLanguage(SOURCE, () => {
@@ -112,6 +126,31 @@ describe('looking for a language', () => {
       'en',
     ]);
     assert.deepEqual(fallbackTags(''), []);
+  });
+
+  it('passes over words that no fluent person has read, until a host asks for them', async () => {
+    await loadLanguage('ar', 'cy ar');
+    assert.equal(resolveLanguage('ar').tag, 'en-GB');
+    assert.equal(resolveLanguage('ar', undefined, 'cy, AR').tag, 'ar');
+    assert.equal(knownLanguages().includes('ar'), false);
+    allowUnreviewed('AR');
+    assert.equal(resolveLanguage('ar').tag, 'ar');
+    assert.equal(knownLanguages().includes('ar'), true);
+  });
+
+  it('takes a language that a host brings at the host’s word', async () => {
+    addLanguage('cy', () => Promise.resolve({templates: {'test.hello': 'Helo'}}));
+    await loadLanguage('cy');
+    assert.equal(inLanguage(resolveLanguage('cy'), hello), 'Helo');
+  });
+
+  it('writes the dates of easy read as people here do', async () => {
+    await loadLanguage('en-x-easyread', 'en-x-easyread');
+    const easy = resolveLanguage('en-x-easyread', undefined, 'en-x-easyread');
+    assert.equal(
+      inLanguage(easy, () => dateText('2018-08-06')),
+      '6 August 2018',
+    );
   });
 
   it('shows English where it has no words, and gives Intl a tag it knows', () => {

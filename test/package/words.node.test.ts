@@ -19,7 +19,7 @@ const definitions = await both<
   typeof import('../../src/components/referral-form/definition/index.js')
 >('components/referral-form/definition/index');
 const fields = await both<typeof import('../../src/fields/strings.js')>('fields/strings');
-await Promise.all(catalogues.map(({loadLanguage}) => loadLanguage('cy')));
+await Promise.all(catalogues.map(({loadLanguage}) => loadLanguage('cy', 'cy')));
 await Promise.all(catalogues.map(({loadOwnWords}) => loadOwnWords()));
 
 /** What each side says in a language. */
@@ -29,7 +29,7 @@ function said(
   words?: Record<string, Record<string, string>>,
 ): unknown[] {
   return ([0, 1] as const).map((side) => {
-    const language = catalogues[side].resolveLanguage(tag, words);
+    const language = catalogues[side].resolveLanguage(tag, words, 'cy');
     return messages[side].inLanguage(language, () => say(side));
   });
 }
