@@ -78,7 +78,8 @@ export function fallbackTags(wanted: string): string[] {
   return privateUse ? [...shorter.map((tag) => `${tag}-${privateUse}`), ...shorter] : shorter;
 }
 
-function isWithheld(tag: string, allowed: string): boolean {
+// Whatever a host has set: a list of tags in a string, an array, or nothing.
+function isWithheld(tag: string, allowed: unknown): boolean {
   return (
     withheld.has(tag) &&
     !String(allowed)
@@ -94,17 +95,17 @@ function isWithheld(tag: string, allowed: string): boolean {
  *
  * @param allowed - Tags with spaces between, of languages that may be shown unread.
  */
-export function withheldTag(wanted: string, allowed: string): string | undefined {
+export function withheldTag(wanted: string, allowed: unknown): string | undefined {
   return fallbackTags(wanted).find((tag) => isWithheld(tag, allowed));
 }
 
 /** The tags from `wanted` down for which there is a catalogue that may be shown, best first. */
-function availableTags(wanted: string, allowed: string): string[] {
+function availableTags(wanted: string, allowed: unknown): string[] {
   return fallbackTags(wanted).filter((tag) => loaders.has(tag) && !isWithheld(tag, allowed));
 }
 
 /** True when every catalogue that `wanted` can use is here, so that it can be drawn at once. */
-export function isLoaded(wanted: string, allowed = ''): boolean {
+export function isLoaded(wanted: string, allowed: unknown = ''): boolean {
   return availableTags(wanted, allowed).every((tag) => loaded.has(tag));
 }
 
@@ -112,7 +113,7 @@ export function isLoaded(wanted: string, allowed = ''): boolean {
  * Brings the catalogues `wanted` can use. Rejects when one cannot be loaded; a later call tries
  * again.
  */
-export async function loadLanguage(wanted: string, allowed = ''): Promise<void> {
+export async function loadLanguage(wanted: string, allowed: unknown = ''): Promise<void> {
   await Promise.all(availableTags(wanted, allowed).map(loadOne));
 }
 
@@ -138,7 +139,7 @@ function loadOne(tag: string): Promise<void> {
  * @param words - A host's own; they win over every catalogue. {@link loadOwnWords} comes before.
  * @param allowed - See {@link allowUnreviewed}.
  */
-export function resolveLanguage(wanted: string, words?: Override, allowed = ''): Language {
+export function resolveLanguage(wanted: string, words?: Override, allowed: unknown = ''): Language {
   const tags = availableTags(wanted, allowed).filter((tag) => loaded.has(tag));
   const [best] = tags;
   // English regions keep their own dates; anything we have no words for shows English.

@@ -4,7 +4,7 @@ import '../../src/define/referral-form.js';
 import type {ReferralConfig} from '../../src/components/referral-form/config.js';
 import type {SteadyReferralForm} from '../../src/components/referral-form/referral-form.js';
 import {choose, fill, pressWords, skipTo} from '../../test/fixtures/drive.js';
-import {harbourHouse, longWords, withKnown} from '../../test/fixtures/hosts.js';
+import {harbourHouse, inEveryLanguage, longWords, withKnown} from '../../test/fixtures/hosts.js';
 
 type Args = Pick<SteadyReferralForm, 'path' | 'setting' | 'layout' | 'config'>;
 
@@ -290,8 +290,33 @@ export const Dark = after(async (form) => {
 }, {});
 Dark.globals = {scheme: 'dark'};
 
+export const EasyRead: Story = {globals: {language: 'en-x-easyread'}};
+
+export const EasyReadProblems = after(async (form) => {
+  await agree(form);
+  await pressWords(form, 'Continue');
+});
+EasyReadProblems.globals = {language: 'en-x-easyread'};
+
+export const Arabic: Story = {args: {config: inEveryLanguage}, globals: {language: 'ar'}};
+
+export const ArabicQuestion = after(agree, {config: inEveryLanguage});
+ArabicQuestion.globals = {language: 'ar'};
+
+export const ArabicSent = after(
+  async (form) => {
+    await checked(form);
+    await pressWords(form, 'Send referral');
+  },
+  {config: inEveryLanguage},
+);
+ArabicSent.globals = {language: 'ar'};
+
 export const RightToLeft = after(agree);
-RightToLeft.globals = {language: 'ar'};
+RightToLeft.globals = {language: 'ur'};
+
+export const PseudoLanguage = after(agree);
+PseudoLanguage.globals = {language: 'en-x-pseudo'};
 
 export const InTheMannerOfGovUk = after(async (form) => {
   await named(form);

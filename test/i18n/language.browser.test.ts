@@ -5,6 +5,7 @@ import {addLanguage, allowUnreviewed} from '../../src/i18n/catalogues.js';
 import {messagesOutsideLanguage} from '../../src/i18n/msg.js';
 import '../../src/define/referral-form.js';
 import type {SteadyReferralForm} from '../../src/components/referral-form/referral-form.js';
+import {questionHost} from '../fixtures/question-host.js';
 import {choose, fill, pressWords, wordsOn} from '../fixtures/drive.js';
 
 const ENGLISH = 'Ask for support or an activity';
@@ -27,6 +28,25 @@ async function showing(form: SteadyReferralForm, words: string): Promise<void> {
     });
     observer.observe(form.renderRoot, {subtree: true, childList: true, characterData: true});
   });
+}
+
+/** Where the first and the last character of some words are on screen, wherever they stand. */
+function placesOf(root: ShadowRoot, words: string): number[][] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const places: number[][] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const from = node.data.indexOf(words);
+    if (from < 0) continue;
+    const place = (at: number) => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    places.push([place(from), place(from + words.length - 1)]);
+  }
+  return places;
 }
 
 describe('words that no fluent person has read', () => {
@@ -213,13 +233,40 @@ describe('the language of an element', () => {
   });
 
   it('turns the element round where it is written from right to left', async () => {
-    addLanguage('ar', () => Promise.resolve({templates: {}}));
+    addLanguage('ur', () => Promise.resolve({templates: {}}));
     const page = await fixture<HTMLElement>(
-      html`<div lang="ar"><steady-referral-form path="self"></steady-referral-form></div>`,
+      html`<div lang="ur"><steady-referral-form path="self"></steady-referral-form></div>`,
     );
     const form = formIn(page);
     await form.updateComplete;
     expect(form.renderRoot.querySelector('.steady')?.getAttribute('dir')).to.equal('rtl');
+  });
+
+  it('does not turn numbers round in Arabic', async () => {
+    const phone = '01632 960 001';
+    const host = questionHost({
+      questions: [
+        {kind: 'phone', id: 'phone', label: 'رقم'},
+        {kind: 'phone', id: 'known', label: 'رقم'},
+        {kind: 'nhs-number', id: 'nhs', label: 'رقم'},
+      ],
+      answers: {phone: 'x'},
+      known: {
+        known: {value: phone, source: 'x'},
+        nhs: {value: '9991234560', source: phone},
+      },
+    });
+    const page = await fixture<HTMLElement>(html`<div lang="ar">${host}</div>`);
+    expect(page.contains(host)).to.equal(true);
+    await host.updateComplete;
+    host.form.requestSubmit();
+    await host.updateComplete;
+    // In what is known, in where it is from, in an example inside a sentence.
+    for (const digits of [phone, '999 123 4560', '07700 900 982']) {
+      const places = placesOf(host.renderRoot as ShadowRoot, digits);
+      expect(places, digits).not.to.have.length(0);
+      for (const [first = 0, last = 0] of places) expect(first, digits).to.be.below(last);
+    }
   });
 
   it('is never asked for words outside of it', () => {

@@ -39,7 +39,7 @@ export function summaryListTemplate(rows: readonly SummaryRow[]): TemplateResult
 
 function rowTemplate({question, lines, closed, change}: SummaryRow): TemplateResult {
   const value = lines.length
-    ? lines.map((line) => html`<p dir="auto">${line}</p>`)
+    ? lines.map((line) => html`<p><bdi>${line}</bdi></p>`)
     : html`<p class="not-provided">${strings.notProvided()}</p>`;
   return html`<div class="summary-row">
     <dt>${question}</dt>

@@ -84,7 +84,7 @@ export function knownTemplate(
               : strings.fromOn(source, dateText(known.date))
           }
         </p>
-        ${answerText(question, known.value).map((line) => html`<p class="value" dir="auto">${line}</p>`)}
+        ${answerText(question, known.value).map((line) => html`<p class="value"><bdi>${line}</bdi></p>`)}
       </div>
       <p class="known-question" id="${control}-question">${strings.stillRight()}</p>
       <div class="choices">
