@@ -4,8 +4,10 @@ import {goToControl} from '../../fields/frame/error-summary.js';
 import type {Override} from '../../i18n/catalogues.js';
 import {SteadyElement} from '../../internal/element.js';
 import {FormReader} from '../../internal/flow/form-reader.js';
-import type {Outcome} from '../../internal/flow/send.js';
+import type {Outcome} from '../../internal/flow/outcome.js';
 import {Sender} from '../../internal/flow/sender.js';
+import type {Connection} from '../../internal/controllers/connection.js';
+import {Departure} from '../../internal/controllers/departure.js';
 import {PrintController} from '../../internal/controllers/printing.js';
 import {Journey} from '../../internal/journey.js';
 import {today} from '../../internal/today.js';
@@ -19,13 +21,15 @@ import {
   SteadyReferralSentEvent,
   SteadyReferralStoppedEvent,
 } from './events.js';
-import {deliver} from './deliver.js';
 import {GivenConfig} from './given-config.js';
 import {referralStops} from './definition/index.js';
 import {newReferral} from './definition/record.js';
 import {buildDefinition, loadChecker, needsChecker, type ReferralSetup} from './model.js';
 import {formStyles} from '../../styles/form.js';
 import {formTemplate, type FormSight} from './templates.js';
+
+/** What sends, and its words. Brought once somebody has begun; asked for again until it is here. */
+let code: typeof import('./sending.js') | undefined;
 
 /** Where the focus goes after the next drawing. */
 type Focus = 'screen' | 'problems' | {readonly control: string};
@@ -45,6 +49,8 @@ type Focus = 'screen' | 'problems' | {readonly control: string};
  * @slot - What a person reads when the form cannot be shown: how to refer without it.
  * @fires {SteadyReferralSendEvent} steady-referral-send - The person asked to send. Cancelable.
  *   Does not bubble: listen on the element.
+ * @fires {SteadyReferralRenewEvent} steady-referral-renew - The session has ended, or its token is
+ *   stale: hand over fresh hidden fields and the same referral is sent again. Does not bubble.
  * @fires {SteadyReferralSentEvent} steady-referral-sent - It arrived. Carries no answers.
  * @fires {SteadyReferralStoppedEvent} steady-referral-stopped - The person stopped and cleared the form.
  */
@@ -82,11 +88,17 @@ export class SteadyReferralForm extends SteadyElement {
   #opened = new Set<string>();
   #press = new DoublePress();
   #sender = new Sender(this);
+  #connection: Connection | undefined;
   #printer = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
   });
   #focus: Focus | undefined;
+
+  constructor() {
+    super();
+    new Departure(this, {wouldLose: () => this.#wouldLose, forget: () => this.#forget()});
+  }
 
   /**
    * Brings what a host's own questions need. Only for a server, before rendering a form that has
@@ -188,8 +200,12 @@ export class SteadyReferralForm extends SteadyElement {
       autocomplete: this.personalDevice,
       action: this.action,
       sending: this.#sender.sending,
+      slow: this.#sender.sending && this.#sender.slow,
+      connection: this.#connection,
+      code,
       failure: this.#sender.failure,
       receipt: this.#sender.reply,
+      receiptIsEarlier: this.#sender.isEarlier,
       mayHaveArrived: this.#sender.mayHaveArrived || this.#stoppedUnsure,
       paper: this.#printer.printing ? (journey.isTouched ? 'copy' : 'blank') : undefined,
       record: () => this.#record(journey),
@@ -207,7 +223,8 @@ export class SteadyReferralForm extends SteadyElement {
         if (this.#sender.sending) return;
         reader.readAll(this.#form, true);
         move();
-        this.#sender.failure = undefined;
+        // What is not known stays to be said where it can be sent again.
+        if (!this.#sender.failure?.unsure) this.#sender.failure = undefined;
         this.#opened.clear();
         this.#changed('screen');
       };
@@ -242,7 +259,14 @@ export class SteadyReferralForm extends SteadyElement {
       },
       resume: go(() => journey.back()),
       clear: () => this.#clear(journey, 'stopped'),
-      finish: () => this.#clear(journey, 'end'),
+      finish: (event) => {
+        // The second press of a double press on "Send" must not take the receipt away.
+        if (!this.#press.isSecond(event)) this.#clear(journey, 'end');
+      },
+      stopTrying: () => {
+        this.#sender.interrupt();
+        this.#changed('screen');
+      },
       startAgain: () => this.#clear(journey, 'start'),
       open: (question) => {
         this.#opened.add(question);
@@ -257,6 +281,29 @@ export class SteadyReferralForm extends SteadyElement {
         this.requestUpdate();
       },
     };
+  }
+
+  /** @returns Nothing when it does not arrive; the next call tries again. */
+  async #loadCode(): Promise<typeof code> {
+    try {
+      code ??= await import('./sending.js');
+      this.#connection ??= new code.Connection(this);
+    } catch {
+      // Nothing is lost yet: it is asked for again when it is needed.
+    }
+    return code;
+  }
+
+  /** Not after "Stop": who has stopped may have to leave at once. */
+  get #wouldLose(): boolean {
+    const journey = this.#journey;
+    return journey?.isTouched === true && ['page', 'check'].includes(journey.screen.name);
+  }
+
+  #forget(): void {
+    const journey = this.#journey;
+    if (!journey || journey.screen.name === 'start') return;
+    this.#clear(journey, journey.screen.name === 'sent' ? 'end' : 'start');
   }
 
   get #form(): HTMLFormElement | null {
@@ -274,6 +321,8 @@ export class SteadyReferralForm extends SteadyElement {
       return this.#changed({control: 'path'});
     }
     this.#stoppedUnsure = false;
+    // Now, and not at the end: a connection that goes in between must not take it away.
+    void this.#loadCode();
     journey.start();
     this.#changed('screen');
   }
@@ -323,12 +372,22 @@ export class SteadyReferralForm extends SteadyElement {
       return;
     }
     const referral = this.inOwnLanguage(() => this.#record(journey));
-    const event = new SteadyReferralSendEvent(referral);
-    if (!this.dispatchEvent(event)) return;
-    const outcome = await this.#sender.send((signal) =>
-      deliver(event, this.action, this.#given.config, signal),
+    // Told once; after that the person may know better than the browser.
+    const isOff = this.#connection?.isOff === true && this.#sender.failure?.reason !== 'offline';
+    const outcome = await this.#sender.send(
+      JSON.stringify(referral.answers),
+      async (signal, onSlow): Promise<Outcome | undefined> => {
+        const sending = await this.#loadCode();
+        if (signal.aborted) return undefined;
+        // Before the host is asked: it would take what nobody here can see arrive.
+        if (!sending) return {kind: 'failed', reason: 'not-loaded', unsure: false};
+        const event = new SteadyReferralSendEvent(referral, signal);
+        if (!this.dispatchEvent(event)) return undefined;
+        const {action} = this;
+        const {config} = this.#given.read();
+        return sending.deliver({event, action, config, isOff, element: this, signal, onSlow});
+      },
     );
-    this.#press.forget();
     if (outcome) this.#take(journey, outcome);
   }
 
@@ -349,7 +408,10 @@ export class SteadyReferralForm extends SteadyElement {
   #take(journey: Journey, outcome: Outcome): void {
     if (outcome.kind === 'problems') {
       journey.takeProblems(outcome.problems);
-      return this.#changed('problems');
+      if (journey.problems.length > 0) return this.#changed('problems');
+      // They are about nothing that is asked here.
+      this.#sender.fail({kind: 'failed', reason: 'refused', unsure: false});
+      return this.#changed('screen');
     }
     if (outcome.kind === 'failed') return this.#changed('screen');
     journey.arrived();
