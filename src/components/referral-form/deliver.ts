@@ -1,6 +1,6 @@
 /** Gets a referral to its host: by the host's own listener, or by posting it. */
 import type {Failure, Outcome} from '../../internal/flow/outcome.js';
-import {tryPatiently, type Patient} from '../../internal/flow/patience.js';
+import {PATIENCE, tryPatiently, type Patient} from '../../internal/flow/patience.js';
 import {postRecord, readReply} from '../../internal/flow/send.js';
 import {warnOnce} from '../../internal/warn.js';
 import type {ReferralConfig} from './config.js';
@@ -23,7 +23,7 @@ export interface Delivery extends Patient {
 const renewed = new WeakMap<ReferralConfig, HiddenFields>();
 
 export async function deliver(delivery: Delivery): Promise<Outcome> {
-  const {event, action, config, isOff, element, signal} = delivery;
+  const {event, action, config, isOff} = delivery;
   if (event.response) return hostOutcome(event);
   if (action === undefined) {
     warnOnce(
@@ -35,7 +35,7 @@ export async function deliver(delivery: Delivery): Promise<Outcome> {
   if (isOff) return failed('offline', false);
   const first = await post(delivery, action);
   if (first.kind !== 'failed' || first.reason !== 'signed-out') return first;
-  const fields = await renewal(element, signal);
+  const fields = await renewal(delivery);
   if (!fields) return first;
   renewed.set(config, {...renewed.get(config), ...fields});
   const second = await post(delivery, action);
@@ -48,17 +48,18 @@ function post({event: {referral}, config, ...patient}: Delivery, action: string)
 }
 
 /** What the host hands over so that the same referral can go again; nothing when it does not. */
-async function renewal(
-  element: EventTarget,
-  signal: AbortSignal,
-): Promise<HiddenFields | undefined> {
+async function renewal({element, signal, onSlow}: Delivery): Promise<HiddenFields | undefined> {
   const event = new SteadyReferralRenewEvent(signal);
   element.dispatchEvent(event);
+  // Somebody may have to sign in first, and must be able to stop that too.
+  const timer = setTimeout(onSlow, PATIENCE.slow);
   try {
     const fields = await event.response;
     return signal.aborted ? undefined : fields;
   } catch {
     return undefined;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
