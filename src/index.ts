@@ -6,6 +6,10 @@ export {
   SteadyReferralStoppedEvent,
   type Receipt,
 } from './components/referral-form/events.js';
+export {
+  SteadyReferralRenewEvent,
+  type HiddenFields,
+} from './components/referral-form/renew-event.js';
 export type {
   ReferralConfig,
   ReferralPath,

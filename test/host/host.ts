@@ -5,6 +5,25 @@ import {join} from 'node:path';
 import * as referralContract from '../../src/data/contracts/index.js';
 
 const SERVER = new URL('../../docs/examples/host/server.mjs', import.meta.url);
+const STORE = new URL('../../docs/examples/host/store.mjs', import.meta.url);
+
+/** What is to go wrong: see `docs/examples/host/faults.mjs`. */
+export interface Faults {
+  readonly next: unknown[];
+  readonly posts: number;
+  readonly gone: number;
+}
+
+/** One row of the database. */
+export interface Stored {
+  readonly submissionId: string;
+  readonly reference: string;
+  readonly record: Readonly<Record<string, unknown>>;
+}
+
+interface StoreModule {
+  readonly openStore: (file: string) => {list(): Stored[]; close(): void};
+}
 
 /** What these tests use of `docs/examples/host/server.mjs`. */
 interface ServerModule {
@@ -15,6 +34,7 @@ interface ServerModule {
     now?: () => Date;
     log?: (line: string) => void;
     person?: Readonly<Record<string, string>>;
+    faults?: Faults;
   }): Promise<{readonly url: string; readonly close: () => Promise<void>}>;
 }
 
@@ -33,6 +53,8 @@ export interface Host {
   /** Lines logged so far. */
   readonly lines: readonly string[];
   visitor(): Visitor;
+  /** What stands in the database, newest first. */
+  stored(): Promise<readonly Stored[]>;
   close(): Promise<void>;
 }
 
@@ -58,23 +80,33 @@ export async function openHost(
     person?: Partial<typeof person>;
     database?: string;
     contract?: null;
+    faults?: Faults;
   } = {},
 ): Promise<Host> {
   const folder = await mkdtemp(join(tmpdir(), 'steady-host-'));
   const lines: string[] = [];
   const server = (await import(SERVER.href)) as ServerModule;
+  const database = options.database ?? join(folder, 'made/on/first/start.sqlite');
   const {url, close} = await server.start({
     port: 0,
-    database: options.database ?? join(folder, 'made/on/first/start.sqlite'),
+    database,
     contract: options.contract === undefined ? referralContract : options.contract,
     log: (line) => lines.push(line),
     person: {...person, ...options.person},
     ...(options.now && {now: options.now}),
+    ...(options.faults && {faults: options.faults}),
   });
   return {
     url,
     lines,
     visitor: () => visitor(url),
+    async stored() {
+      const {openStore} = (await import(STORE.href)) as StoreModule;
+      const store = openStore(database);
+      const rows = store.list();
+      store.close();
+      return rows;
+    },
     async close() {
       await close();
       await rm(folder, {recursive: true, force: true});

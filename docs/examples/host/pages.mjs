@@ -20,6 +20,11 @@ export function pages({store, contract, person}) {
     response.render('charity.njk', {charity, form});
   });
 
+  // For a page whose session has ended while somebody was writing. It is the token of whoever asks.
+  router.get('/token', (_request, response) => {
+    response.json({_csrf: response.locals.csrfToken});
+  });
+
   router.get('/portal', (_request, response) => {
     const form = formFor('staff', {csrfToken: response.locals.csrfToken, person});
     response.render('portal.njk', {charity, form, person, current: 'portal'});

@@ -11,6 +11,7 @@ import {fileURLToPath} from 'node:url';
 import express from 'express';
 import {builtContract} from './contract.mjs';
 import {errorHandler, notFound} from './errors.mjs';
+import {withFaults} from './faults.mjs';
 import {samplePerson} from './harbour-house.mjs';
 import {requestLog} from './log.mjs';
 import {pages} from './pages.mjs';
@@ -36,6 +37,7 @@ const GOVUK_FRONTEND = dirname(
  * @property {() => Date} [now] The clock, for `receivedAt`.
  * @property {typeof samplePerson} [person] Whose record is open in the staff portal.
  * @property {(line: string) => void} [log] Where request lines go.
+ * @property {import('./faults.mjs').Faults} [faults] What is to go wrong. For tests.
  */
 
 /**
@@ -49,6 +51,7 @@ export function createApp({
   now = () => new Date(),
   person = samplePerson,
   log = console.log,
+  faults,
 }) {
   const production = process.env['NODE_ENV'] === 'production';
   const app = express();
@@ -60,6 +63,7 @@ export function createApp({
   app.use('/assets', assets({production}));
 
   app.use(requestLog(log));
+  if (faults) app.use(withFaults(faults));
   app.use(noStore);
   app.use(session({production}));
   app.use(express.json());

@@ -22,17 +22,21 @@ export interface Receipt {
 export class SteadyReferralSendEvent extends Event {
   /** The id in it stays the same when the same referral is sent again. */
   readonly referral: Referral;
+  /** Aborts when the person stops, or the form goes: give it to your `fetch`. */
+  readonly signal: AbortSignal;
   #response: Promise<Receipt | undefined> | undefined;
 
-  constructor(referral: Referral) {
+  constructor(referral: Referral, signal = new AbortController().signal) {
     // Listen on the element itself: answers do not travel through the page.
     super('steady-referral-send', {cancelable: true});
     this.referral = referral;
+    this.signal = signal;
   }
 
   /**
-   * Takes over sending. The form shows "sending" until the promise settles: then a receipt, or, when
-   * it rejects, that nothing was sent.
+   * Takes over sending. The form shows "sending" until the promise settles. A receipt that repeats
+   * the submission id means that it arrived. Reject it when nothing was stored; reject it with what
+   * `fetch` rejected with (a `TypeError` or a `DOMException`) when that is not known.
    */
   respondWith(response: Promise<Receipt | undefined> | Receipt): void {
     this.#response = Promise.resolve(response);

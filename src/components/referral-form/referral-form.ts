@@ -9,8 +9,10 @@ import {goToControl} from '../../fields/frame/error-summary.js';
 import {loadOwnWords, type Override} from '../../i18n/catalogues.js';
 import {SteadyElement} from '../../internal/element.js';
 import {FormReader} from '../../internal/flow/form-reader.js';
-import type {Outcome} from '../../internal/flow/send.js';
+import type {Outcome} from '../../internal/flow/outcome.js';
 import {Sender} from '../../internal/flow/sender.js';
+import type {Connection} from '../../internal/controllers/connection.js';
+import {Departure} from '../../internal/controllers/departure.js';
 import {PrintController} from '../../internal/controllers/printing.js';
 import {Journey} from '../../internal/journey.js';
 import {today} from '../../internal/today.js';
@@ -24,13 +26,15 @@ import {
   SteadyReferralSentEvent,
   SteadyReferralStoppedEvent,
 } from './events.js';
-import {deliver} from './deliver.js';
 import {GivenConfig} from './given-config.js';
 import {referralStops} from './definition/index.js';
 import {newReferral} from './definition/record.js';
 import {buildDefinition, loadChecker, needsChecker, type ReferralSetup} from './model.js';
 import {formStyles} from '../../styles/form.js';
 import {formTemplate, type FormSight} from './templates.js';
+
+/** What sends, and its words. Brought once somebody has begun; asked for again until it is here. */
+let code: typeof import('./sending.js') | undefined;
 
 /** Where the focus goes after the next drawing. */
 type Focus = 'screen' | 'problems' | {readonly control: string};
@@ -50,6 +54,8 @@ type Focus = 'screen' | 'problems' | {readonly control: string};
  * @slot - What a person reads when the form cannot be shown: how to refer without it.
  * @fires {SteadyReferralSendEvent} steady-referral-send - The person asked to send. Cancelable.
  *   Does not bubble: listen on the element.
+ * @fires {SteadyReferralRenewEvent} steady-referral-renew - The session has ended, or its token is
+ *   stale: hand over fresh hidden fields and the same referral is sent again. Does not bubble.
  * @fires {SteadyReferralSentEvent} steady-referral-sent - It arrived. Carries no answers.
  * @fires {SteadyReferralStoppedEvent} steady-referral-stopped - The person stopped and cleared the form.
  */
@@ -87,14 +93,6 @@ export class SteadyReferralForm extends SteadyElement {
   /** Everything else; see `ReferralConfig`. Wins over the JSON script child, key by key. */
   declare config: ReferralConfig | undefined;
 
-  constructor() {
-    super();
-    this.setting = 'custody';
-    this.layout = 'pages';
-    this.headingLevel = 2;
-    this.personalDevice = false;
-  }
-
   #journey: Journey | undefined;
   #isUsable = false;
   #chosenPath: ReferralPath | undefined;
@@ -105,11 +103,21 @@ export class SteadyReferralForm extends SteadyElement {
   #opened = new Set<string>();
   #press = new DoublePress();
   #sender = new Sender(this);
+  #connection: Connection | undefined;
   #printer = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
   });
   #focus: Focus | undefined;
+
+  constructor() {
+    super();
+    this.setting = 'custody';
+    this.layout = 'pages';
+    this.headingLevel = 2;
+    this.personalDevice = false;
+    new Departure(this, {wouldLose: () => this.#wouldLose, forget: () => this.#forget()});
+  }
 
   /**
    * Brings what a host's own questions and words need. Only for a server, before rendering a form
@@ -211,8 +219,12 @@ export class SteadyReferralForm extends SteadyElement {
       autocomplete: this.personalDevice,
       action: this.action,
       sending: this.#sender.sending,
+      slow: this.#sender.sending && this.#sender.slow,
+      connection: this.#connection,
+      code,
       failure: this.#sender.failure,
       receipt: this.#sender.reply,
+      receiptIsEarlier: this.#sender.isEarlier,
       mayHaveArrived: this.#sender.mayHaveArrived || this.#stoppedUnsure,
       paper: this.#printer.printing ? (journey.isTouched ? 'copy' : 'blank') : undefined,
       record: () => this.#record(journey),
@@ -230,7 +242,8 @@ export class SteadyReferralForm extends SteadyElement {
         if (this.#sender.sending) return;
         reader.readAll(this.#form, true);
         move();
-        this.#sender.failure = undefined;
+        // What is not known stays to be said where it can be sent again.
+        if (!this.#sender.failure?.unsure) this.#sender.failure = undefined;
         this.#opened.clear();
         this.#changed('screen');
       };
@@ -265,7 +278,14 @@ export class SteadyReferralForm extends SteadyElement {
       },
       resume: go(() => journey.back()),
       clear: () => this.#clear(journey, 'stopped'),
-      finish: () => this.#clear(journey, 'end'),
+      finish: (event) => {
+        // The second press of a double press on "Send" must not take the receipt away.
+        if (!this.#press.isSecond(event)) this.#clear(journey, 'end');
+      },
+      stopTrying: () => {
+        this.#sender.interrupt();
+        this.#changed('screen');
+      },
       startAgain: () => this.#clear(journey, 'start'),
       open: (question) => {
         this.#opened.add(question);
@@ -280,6 +300,29 @@ export class SteadyReferralForm extends SteadyElement {
         this.requestUpdate();
       },
     };
+  }
+
+  /** @returns Nothing when it does not arrive; the next call tries again. */
+  async #loadCode(): Promise<typeof code> {
+    try {
+      code ??= await import('./sending.js');
+      this.#connection ??= new code.Connection(this);
+    } catch {
+      // Nothing is lost yet: it is asked for again when it is needed.
+    }
+    return code;
+  }
+
+  /** Not after "Stop": who has stopped may have to leave at once. */
+  get #wouldLose(): boolean {
+    const journey = this.#journey;
+    return journey?.isTouched === true && ['page', 'check'].includes(journey.screen.name);
+  }
+
+  #forget(): void {
+    const journey = this.#journey;
+    if (!journey || journey.screen.name === 'start') return;
+    this.#clear(journey, journey.screen.name === 'sent' ? 'end' : 'start');
   }
 
   get #form(): HTMLFormElement | null {
@@ -297,6 +340,8 @@ export class SteadyReferralForm extends SteadyElement {
       return this.#changed({control: 'path'});
     }
     this.#stoppedUnsure = false;
+    // Now, and not at the end: a connection that goes in between must not take it away.
+    void this.#loadCode();
     journey.start();
     this.#changed('screen');
   }
@@ -346,12 +391,22 @@ export class SteadyReferralForm extends SteadyElement {
       return;
     }
     const referral = this.inOwnLanguage(() => this.#record(journey));
-    const event = new SteadyReferralSendEvent(referral);
-    if (!this.dispatchEvent(event)) return;
-    const outcome = await this.#sender.send((signal) =>
-      deliver(event, this.action, this.#given.config, signal),
+    // Told once; after that the person may know better than the browser.
+    const isOff = this.#connection?.isOff === true && this.#sender.failure?.reason !== 'offline';
+    const outcome = await this.#sender.send(
+      JSON.stringify(referral.answers),
+      async (signal, onSlow): Promise<Outcome | undefined> => {
+        const sending = await this.#loadCode();
+        if (signal.aborted) return undefined;
+        // Before the host is asked: it would take what nobody here can see arrive.
+        if (!sending) return {kind: 'failed', reason: 'not-loaded', unsure: false};
+        const event = new SteadyReferralSendEvent(referral, signal);
+        if (!this.dispatchEvent(event)) return undefined;
+        const {action} = this;
+        const {config} = this.#given.read();
+        return sending.deliver({event, action, config, isOff, element: this, signal, onSlow});
+      },
     );
-    this.#press.forget();
     if (outcome) this.#take(journey, outcome);
   }
 
@@ -372,7 +427,10 @@ export class SteadyReferralForm extends SteadyElement {
   #take(journey: Journey, outcome: Outcome): void {
     if (outcome.kind === 'problems') {
       journey.takeProblems(outcome.problems);
-      return this.#changed('problems');
+      if (journey.problems.length > 0) return this.#changed('problems');
+      // They are about nothing that is asked here.
+      this.#sender.fail({kind: 'failed', reason: 'refused', unsure: false});
+      return this.#changed('screen');
     }
     if (outcome.kind === 'failed') return this.#changed('screen');
     journey.arrived();

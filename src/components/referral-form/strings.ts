@@ -190,6 +190,19 @@ export const referralStrings = {
       id: 'steady.referralForm.sending',
       desc: 'While the answers are on their way. A few seconds.',
     }),
+  sendFailed: () =>
+    msg('Your referral has not been sent', {
+      id: 'steady.send.notSent.title',
+      desc: 'Heading, when sending did not work. Calm.',
+    }),
+  notLoaded: () =>
+    msg(
+      'The connection was lost before anything was sent. Your answers are still here. Send it again when the connection is back.',
+      {
+        id: 'steady.send.notLoaded.text',
+        desc: 'Under "Your referral has not been sent".',
+      },
+    ),
   declinedTitle: () =>
     msg('That is fine', {
       id: 'steady.referralForm.declinedTitle',
@@ -254,6 +267,11 @@ export const referralStrings = {
     msg('Your answers so far. They have not been sent', {
       id: 'steady.referralForm.draftTitle',
       desc: 'Heading of a printed copy of answers that are not sent yet.',
+    }),
+  draftUnsure: () =>
+    msg('Your answers. We do not know if they were sent', {
+      id: 'steady.referralForm.draftUnsure',
+      desc: 'Heading of a printed copy of answers, when the connection broke while sending.',
     }),
   giveTo: (name: string) =>
     msg(str`When you have finished, give this form to staff or send it to ${name}.`, {

@@ -9,7 +9,8 @@ import type {FieldActions, FormView} from '../../fields/view.js';
 import {closedTemplate, pageActionsTemplate, pageTemplate} from '../../internal/flow/page.js';
 import {helpTemplate} from '../../internal/flow/help.js';
 import type {Referral} from '../../data/contracts/referral.js';
-import type {Failure} from '../../internal/flow/send.js';
+import type {Connection} from '../../internal/controllers/connection.js';
+import type {Failure} from '../../internal/flow/outcome.js';
 import {flowStrings} from '../../internal/flow/strings.js';
 import {questionTemplate} from '../../fields/question.js';
 import {toplineTemplate} from '../../internal/flow/topline.js';
@@ -49,7 +50,8 @@ export interface FormActions extends FieldActions {
   readonly stop: () => void;
   readonly resume: () => void;
   readonly clear: () => void;
-  readonly finish: () => void;
+  readonly finish: (event: Event) => void;
+  readonly stopTrying: () => void;
   readonly startAgain: () => void;
   readonly open: (question: string) => void;
   readonly goTo: (problem: Problem) => void;
@@ -69,8 +71,15 @@ export interface FormSight {
   readonly autocomplete: boolean;
   readonly action: string | undefined;
   readonly sending: boolean;
+  /** It takes longer than usual. */
+  readonly slow: boolean;
+  readonly connection: Connection | undefined;
+  /** The words about sending, once they are here. */
+  readonly code: typeof import('./sending.js') | undefined;
   readonly failure: Failure | undefined;
   readonly receipt: Receipt | undefined;
+  /** It may be about answers that were changed afterwards. */
+  readonly receiptIsEarlier: boolean;
   /** It was sent off, and nobody has said that it did not arrive. */
   readonly mayHaveArrived: boolean;
   /** Drawn for paper, in place of what is on screen. */

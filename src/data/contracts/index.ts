@@ -9,6 +9,7 @@ export {
   type ReferralReading,
 } from './check-referral.js';
 export {referralSchema} from './referral-schema.js';
+export {problemsSchema, receiptSchema, referralRequestSchema} from './wire-schema.js';
 export {
   answerFor,
   consentOf,

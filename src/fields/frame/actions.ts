@@ -5,7 +5,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 export interface Action {
   readonly words: string;
   /** Submits the form when there is no `press`. */
-  readonly press?: () => void;
+  readonly press?: (event: Event) => void;
   readonly kind?: 'primary' | 'secondary' | 'link';
   /** Shown as pressed already: a second press does nothing, and the focus stays. */
   readonly busy?: boolean;

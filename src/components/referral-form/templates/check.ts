@@ -14,31 +14,48 @@ import {
   type Question,
 } from '../../../questions/index.js';
 import {limitsText} from '../model.js';
-import {failureStrings} from '../failure-strings.js';
 import {referralStrings} from '../strings.js';
 import type {FormSight} from '../templates.js';
+import type {Failure} from '../../../internal/flow/outcome.js';
 
 export function checkTemplate(sight: FormSight): TemplateResult {
-  const {headingLevel, path, sending, failure, config} = sight;
+  const {headingLevel, path, sending, slow, failure, config, code} = sight;
   const title = path === 'staff' ? referralStrings.checkTitleStaff() : referralStrings.checkTitle();
   return html`${headingTemplate(headingLevel, title, {title: true})}
     ${failure === undefined ? nothing : failureTemplate(sight, failure)} ${answersTemplate(sight)}
     ${headingTemplate(headingLevel + 1, referralStrings.whoSummary())} ${sharingTemplate(sight)}
     <p class="limits">${limitsText(config)}</p>
-    <div role="status">
-      ${sending ? html`<p class="status">${referralStrings.sending()}</p>` : nothing}
-    </div>
-    ${actionsTemplate({words: referralStrings.send(), busy: sending})}`;
+    <div role="status">${statusTemplate(sight)}</div>
+    ${actionsTemplate(
+      {words: referralStrings.send(), busy: sending},
+      slow &&
+        code && {
+          words: code.sendStrings.stopTrying(),
+          press: sight.do.stopTrying,
+          kind: 'secondary',
+        },
+    )}`;
+}
+
+/** Always there, so that what comes to stand in it is announced. */
+function statusTemplate({code, sending, slow, failure, connection}: FormSight) {
+  const words =
+    code?.statusWords({sending, slow, failure}, connection) ??
+    (sending ? referralStrings.sending() : undefined);
+  return words === undefined ? nothing : html`<p class="status">${words}</p>`;
 }
 
 function failureTemplate(
-  {headingLevel}: FormSight,
-  failure: keyof typeof failureStrings,
+  {headingLevel, code, connection}: FormSight,
+  failure: Failure,
 ): TemplateResult {
-  const {title, text} = failureStrings[failure];
+  const {title, text} = code?.failureWords(failure, connection) ?? {
+    title: referralStrings.sendFailed(),
+    text: referralStrings.notLoaded(),
+  };
   return html`<div class="status failed" role="alert" tabindex="-1">
-    ${headingTemplate(headingLevel + 1, title())}
-    <p>${text()}</p>
+    ${headingTemplate(headingLevel + 1, title)}
+    <p>${text}</p>
   </div>`;
 }
 

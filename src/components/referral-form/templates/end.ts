@@ -71,7 +71,12 @@ export function sentTemplate(sight: FormSight): TemplateResult {
 }
 
 /** Reference, moment and who has it, as far as the host has said. */
-export function receiptTemplate({receipt, config}: FormSight): TemplateResult {
+export function receiptTemplate({
+  receipt,
+  receiptIsEarlier,
+  config,
+  code,
+}: FormSight): TemplateResult {
   const moment = receipt?.receivedAt === undefined ? undefined : new Date(receipt.receivedAt);
   const host = config.host?.name;
   return html`${
@@ -84,5 +89,6 @@ export function receiptTemplate({receipt, config}: FormSight): TemplateResult {
       ? nothing
       : html`<p>${referralStrings.sentOn(momentTexts(moment))}</p>`
   }
-  ${host === undefined ? nothing : html`<p>${referralStrings.sentTo(textOf(host))}</p>`}`;
+  ${host === undefined ? nothing : html`<p>${referralStrings.sentTo(textOf(host))}</p>`}
+  ${receiptIsEarlier && code ? html`<p>${code.sendStrings.earlier()}</p>` : nothing}`;
 }

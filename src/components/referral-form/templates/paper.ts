@@ -47,7 +47,11 @@ export function copyTemplate(sight: FormSight): TemplateResult {
   return html`<div class="paper">
     ${headingTemplate(
       headingLevel,
-      sent ? referralStrings.copyTitle() : referralStrings.draftTitle(),
+      sent
+        ? referralStrings.copyTitle()
+        : sight.mayHaveArrived
+          ? referralStrings.draftUnsure()
+          : referralStrings.draftTitle(),
     )}
     ${sent ? receiptTemplate(sight) : nothing} ${copiedAnswersTemplate(sight)}
     ${

@@ -1,0 +1,64 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/**
+ * The event by which a page says that somebody is leaving in a hurry: everything typed is forgotten at
+ * once, and no warning stands in the way. Dispatch it on `window`, or from an element as a bubbling,
+ * composed event, before the page is left.
+ */
+export const QUICK_EXIT = 'steady-quick-exit';
+
+export interface Leaving {
+  /** Something would be lost that the person may be sorry for. */
+  readonly wouldLose: () => boolean;
+  /** Leaves nothing on the screen or in memory. The page may be shown again by "Back". */
+  readonly forget: () => void;
+}
+
+/**
+ * Warns before something typed is lost, and leaves nothing behind for the next person: not in a page
+ * that the browser keeps for "Back" either.
+ */
+export class Departure implements ReactiveController {
+  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #leaving: Leaving;
+
+  constructor(host: ReactiveControllerHost & EventTarget, leaving: Leaving) {
+    this.#host = host;
+    this.#leaving = leaving;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('input', this.#look);
+    addEventListener('pagehide', this.#leave);
+    addEventListener(QUICK_EXIT, this.#leave);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('input', this.#look);
+    removeEventListener('pagehide', this.#leave);
+    removeEventListener(QUICK_EXIT, this.#leave);
+    removeEventListener('beforeunload', this.#warn);
+  }
+
+  hostUpdated(): void {
+    this.#look();
+  }
+
+  readonly #leave = (): void => {
+    this.#leaving.forget();
+    this.#look();
+  };
+
+  // Listening all the time would keep browsers from showing the page again at once on "Back".
+  readonly #look = (): void => {
+    if (this.#leaving.wouldLose()) addEventListener('beforeunload', this.#warn);
+    else removeEventListener('beforeunload', this.#warn);
+  };
+
+  readonly #warn = (event: BeforeUnloadEvent): void => {
+    event.preventDefault();
+    // Older browsers ask only when this is set; in newer ones it is deprecated.
+    Object.assign(event, {returnValue: true});
+  };
+}
