@@ -92,7 +92,12 @@ export function formTemplate(sight: FormSight): TemplateResult {
       stop: name === 'page' || name === 'check' ? sight.do.stop : undefined,
     })}
     <form
-      class="page"
+      class="page rr-mask ph-mask fs-mask"
+      data-sentry-mask
+      data-hj-suppress
+      data-clarity-mask="true"
+      data-private
+      data-dd-privacy="mask"
       method="post"
       action=${sight.action ?? nothing}
       novalidate
