@@ -142,3 +142,48 @@ async function agree(element: SteadyReferralForm): Promise<void> {
   await choose(element, 'Yes');
   await pressWords(element, 'Continue');
 }
+
+describe('when the page is left', () => {
+  for (const [type, how] of [
+    ['steady-quick-exit', 'by quick exit'],
+    ['pagehide', 'in any way, so that Back shows an empty form'],
+  ] as const) {
+    it(`forgets everything at once, ${how}`, async () => {
+      const element = await form();
+      await checked(element);
+      const before = element.submissionId;
+      dispatchEvent(new Event(type));
+      // At once: the browser may take the page away before anything else runs.
+      expect(wordsOn(element)).to.contain('Nothing is sent until you have checked it');
+      expect(wordsOn(element)).not.to.contain('Reed');
+      expect(element.submissionId).not.to.equal(before);
+      await pressWords(element, 'Start');
+      await choose(element, 'Yes');
+      await pressWords(element, 'Continue');
+      expect(
+        element.renderRoot.querySelector<HTMLInputElement>('[name="name.last"]')?.value,
+      ).to.equal('');
+    });
+  }
+
+  it('does not take the focus from wherever it is', async () => {
+    const element = await form();
+    await checked(element);
+    const button = await fixture<HTMLButtonElement>(html`<button>Elsewhere</button>`);
+    button.focus();
+    dispatchEvent(new Event('steady-quick-exit'));
+    await element.updateComplete;
+    expect(document.activeElement).to.equal(button);
+  });
+
+  it('stops listening once it is off the page', async () => {
+    const element = await form();
+    await pressWords(element, 'Start');
+    const {parentNode} = element;
+    element.remove();
+    dispatchEvent(new Event('pagehide'));
+    parentNode?.append(element);
+    await element.updateComplete;
+    expect(wordsOn(element)).not.to.contain('Nothing is sent until you have checked it');
+  });
+});

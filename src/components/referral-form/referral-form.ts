@@ -6,6 +6,7 @@ import {SteadyElement} from '../../internal/element.js';
 import {FormReader} from '../../internal/flow/form-reader.js';
 import type {Outcome} from '../../internal/flow/send.js';
 import {Sender} from '../../internal/flow/sender.js';
+import {LeavingController} from '../../internal/controllers/leaving.js';
 import {PrintController} from '../../internal/controllers/printing.js';
 import {Journey} from '../../internal/journey.js';
 import {today} from '../../internal/today.js';
@@ -87,6 +88,16 @@ export class SteadyReferralForm extends SteadyElement {
     this.performUpdate();
   });
   #focus: Focus | undefined;
+
+  constructor() {
+    super();
+    new LeavingController(this, () => {
+      if (!this.#journey) return;
+      this.#forget(this.#journey, 'start');
+      this.requestUpdate();
+      this.performUpdate();
+    });
+  }
 
   /**
    * Brings what a host's own questions need. Only for a server, before rendering a form that has
@@ -308,12 +319,16 @@ export class SteadyReferralForm extends SteadyElement {
   #clear(journey: Journey, screen: 'stopped' | 'end' | 'start'): void {
     // What is said about it on the next screen is decided before it is forgotten.
     this.#stoppedUnsure = this.#sender.mayHaveArrived;
+    this.#forget(journey, screen);
+    this.#changed('screen');
+    if (screen === 'stopped') this.dispatchEvent(new SteadyReferralStoppedEvent());
+  }
+
+  #forget(journey: Journey, screen: 'stopped' | 'end' | 'start'): void {
     this.#sender.forget();
     this.#opened.clear();
     this.#chosenPath = undefined;
     journey.clear(screen);
-    this.#changed('screen');
-    if (screen === 'stopped') this.dispatchEvent(new SteadyReferralStoppedEvent());
   }
 
   async #send(journey: Journey): Promise<void> {
