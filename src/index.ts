@@ -12,5 +12,7 @@ export type {
   ReferralSetting,
 } from './components/referral-form/config.js';
 export {addLanguage, knownLanguages} from './i18n/catalogues.js';
+export type {DraftSettings, DraftStore} from './drafts/store.js';
+export {SteadyMeasureEvent, type Measured} from './internal/traces/measure-event.js';
 export * from './errors.js';
 export * from './data/contracts/referral.js';

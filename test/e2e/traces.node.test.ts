@@ -75,8 +75,8 @@ async function visit(): Promise<Visit> {
 /** Everywhere a page can leave something, as one text by place. */
 async function left({page, context}: Visit): Promise<Record<string, string>> {
   const inPage = await page.evaluate(async () => ({
-    localStorage: JSON.stringify({...localStorage}),
-    sessionStorage: JSON.stringify({...sessionStorage}),
+    localStorage: JSON.stringify(Object.entries(localStorage)),
+    sessionStorage: JSON.stringify(Object.entries(sessionStorage)),
     indexedDB: JSON.stringify((await indexedDB.databases()).map(({name}) => name)),
     caches: 'caches' in window ? JSON.stringify(await caches.keys()) : '[]',
     cookies: document.cookie,
@@ -97,8 +97,8 @@ async function assertNothingLeft(at: Visit): Promise<void> {
   for (const [place, text] of Object.entries(places)) {
     for (const secret of SECRETS) assert.ok(!text.includes(secret), `${place} holds “${secret}”`);
   }
-  assert.equal(places['localStorage'], '{}');
-  assert.equal(places['sessionStorage'], '{}');
+  assert.equal(places['localStorage'], '[]');
+  assert.equal(places['sessionStorage'], '[]');
   assert.equal(places['indexedDB'], '[]');
   assert.equal(places['caches'], '[]');
   assert.equal(places['cookies'], '');

@@ -6,12 +6,13 @@ import {SteadyElement} from '../../internal/element.js';
 import {FormReader} from '../../internal/flow/form-reader.js';
 import type {Outcome} from '../../internal/flow/send.js';
 import {Sender} from '../../internal/flow/sender.js';
-import {LeavingController} from '../../internal/controllers/leaving.js';
 import {PrintController} from '../../internal/controllers/printing.js';
+import {TracesController} from '../../internal/controllers/traces.js';
 import {Journey} from '../../internal/journey.js';
 import {today} from '../../internal/today.js';
 import {warnOnce} from '../../internal/warn.js';
 import type {Referral} from '../../data/contracts/referral.js';
+import type {DraftSettings} from '../../drafts/store.js';
 import {findQuestion, type Problem, type Question} from '../../questions/index.js';
 import {DoublePress} from '../../fields/frame/actions.js';
 import type {ReferralConfig, ReferralPath, ReferralSetting} from './config.js';
@@ -47,7 +48,10 @@ type Focus = 'screen' | 'problems' | {readonly control: string};
  * @fires {SteadyReferralSendEvent} steady-referral-send - The person asked to send. Cancelable.
  *   Does not bubble: listen on the element.
  * @fires {SteadyReferralSentEvent} steady-referral-sent - It arrived. Carries no answers.
- * @fires {SteadyReferralStoppedEvent} steady-referral-stopped - The person stopped and cleared the form.
+ * @fires {SteadyReferralStoppedEvent} steady-referral-stopped - The form was cleared: the person
+ *   stopped, or went away and `clear-after` is set.
+ * @fires {SteadyMeasureEvent} steady-measure - With `measure` only: a step was seen, a question
+ *   skipped, a problem shown.
  */
 export class SteadyReferralForm extends SteadyElement {
   static override styles = formStyles;
@@ -70,6 +74,18 @@ export class SteadyReferralForm extends SteadyElement {
   /** Lets the browser offer earlier answers. Only for a device that is one person's own. */
   @property({type: Boolean, attribute: 'personal-device'}) personalDevice = false;
 
+  /**
+   * Minutes without a key or a press until the form is cleared, for a device that people share. Asks
+   * first. Never without it; 1 is the least.
+   */
+  @property({type: Number, attribute: 'clear-after'}) clearAfter: number | undefined;
+
+  /** Where answers may be kept until they are sent. Without it nowhere. */
+  @property({attribute: false}) drafts: DraftSettings | undefined;
+
+  /** Sends out `steady-measure`, for counting; never an answer. */
+  @property({type: Boolean}) measure = false;
+
   /** Everything else; see `ReferralConfig`. Wins over the JSON script child, key by key. */
   @property({attribute: false}) config: ReferralConfig | undefined;
 
@@ -88,16 +104,21 @@ export class SteadyReferralForm extends SteadyElement {
     this.performUpdate();
   });
   #focus: Focus | undefined;
-
-  constructor() {
-    super();
-    new LeavingController(this, () => {
+  #traces = new TracesController({
+    element: this,
+    sender: this.#sender,
+    journey: () => this.#journey,
+    variant: () => this.#pathNow,
+    choose: (path) => (this.#chosenPath = path as ReferralPath | undefined),
+    show: () => this.#changed('screen'),
+    clear: (screen) => this.#journey && this.#clear(this.#journey, screen),
+    forget: () => {
       if (!this.#journey) return;
       this.#forget(this.#journey, 'start');
       this.requestUpdate();
       this.performUpdate();
-    });
-  }
+    },
+  });
 
   /**
    * Brings what a host's own questions need. Only for a server, before rendering a form that has
@@ -205,6 +226,8 @@ export class SteadyReferralForm extends SteadyElement {
       paper: this.#printer.printing ? (journey.isTouched ? 'copy' : 'blank') : undefined,
       record: () => this.#record(journey),
       isOpen: (question) => this.#opened.has(question),
+      keeps: this.drafts !== undefined,
+      notice: () => this.#traces.notice(),
       do: this.#actions(journey),
     };
   }

@@ -77,6 +77,10 @@ export interface FormSight {
   readonly record: () => Referral;
   /** Whether the person has opened an answer that is kept closed. */
   readonly isOpen: (question: string) => boolean;
+  /** Answers are kept for a while: what is said about that is in {@link notice}. */
+  readonly keeps: boolean;
+  /** Something to say or ask above the page. */
+  readonly notice: () => TemplateResult | typeof nothing;
   readonly do: FormActions;
 }
 
@@ -91,6 +95,7 @@ export function formTemplate(sight: FormSight): TemplateResult {
       help: helpTemplate(setting, config.help),
       stop: name === 'page' || name === 'check' ? sight.do.stop : undefined,
     })}
+    ${sight.notice()}
     <form
       class="page rr-mask ph-mask fs-mask"
       data-sentry-mask
