@@ -1,4 +1,5 @@
 /** Classes, events, record types and errors. Importing this registers nothing. */
+export {SteadyQuickExit} from './components/quick-exit/quick-exit.js';
 export {SteadyReferralForm} from './components/referral-form/referral-form.js';
 export {
   SteadyReferralSendEvent,
