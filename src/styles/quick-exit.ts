@@ -56,6 +56,7 @@ export const quickExitStyles: CSSResult = css`
   .exit-hint,
   .exit-said {
     margin: 0;
+    padding-inline: var(--_space-2);
     font-size: max(16px, var(--_font-size-small));
   }
   .exit-hint {

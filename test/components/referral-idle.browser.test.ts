@@ -78,6 +78,7 @@ describe('clearing after a while', () => {
     );
     await settled(element);
     expect(wordsOn(element)).to.contain('If nothing is pressed for 10 minutes');
+    expect(wordsOn(element)).not.to.match(/false|undefined/);
   });
 
   it('asks two minutes before, out loud, without a countdown and without taking the focus', async () => {

@@ -60,9 +60,7 @@ export class SteadyQuickExit extends SteadyElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const {left, isOver} = this.#shift;
-    const said =
-      left === 2 ? quickExitStrings.afterFirst() : left === 1 ? quickExitStrings.afterSecond() : '';
+    const said = this.#said();
     return html`<div class="exit">
       <slot>
         ${
@@ -73,9 +71,16 @@ export class SteadyQuickExit extends SteadyElement {
             : nothing
         }
       </slot>
-      <p class="exit-hint">${quickExitStrings.hint()}</p>
-      <p class="exit-said" role="status">${isOver ? quickExitStrings.over() : said}</p>
+      ${said ? nothing : html`<p class="exit-hint">${quickExitStrings.hint()}</p>`}
+      <p class="exit-said" role="status">${said}</p>
     </div>`;
+  }
+
+  #said(): string {
+    const {left, isOver} = this.#shift;
+    if (isOver) return quickExitStrings.over();
+    if (!left) return '';
+    return left === 2 ? quickExitStrings.afterFirst() : quickExitStrings.afterSecond();
   }
 
   // With any modifier too: a new tab would leave this page standing.

@@ -11,6 +11,7 @@ import type {Traced} from './traced.js';
 const styles = css`
   .notice {
     margin: var(--_space-4) auto;
+    inline-size: calc(100% - 2 * var(--_space-4));
     max-inline-size: var(--_size-column);
   }
   .notice > * + * {
@@ -90,6 +91,7 @@ export class Traces {
         }),
       isStart && this.#drafts.lost && notice([this.#lostText(this.#drafts.lost)]),
       isStart &&
+        !this.#drafts.offer &&
         (minutes > 0 || drafts) &&
         notice(
           [
@@ -127,10 +129,12 @@ function notice(
   {actions = [], isPlain}: {actions?: readonly Action[]; isPlain?: boolean} = {},
 ): TemplateResult {
   return html`<div class="inset notice" role=${isPlain ? nothing : 'status'}>
-    ${lines.map(
-      (line, i) =>
-        line && html`<p class=${i === 0 && actions.length ? 'inset-title' : nothing}>${line}</p>`,
-    )}
+    ${lines
+      .filter((line) => typeof line === 'string')
+      .map(
+        (line, i) =>
+          html`<p class=${i === 0 && actions.length ? 'inset-title' : nothing}>${line}</p>`,
+      )}
     ${actions.length ? actionsTemplate(...actions) : nothing}
   </div>`;
 }
