@@ -1,4 +1,5 @@
 /** Classes, events, record types and errors. Importing this registers nothing. */
+export {SteadyQuickExit} from './components/quick-exit/quick-exit.js';
 export {SteadyReferralForm} from './components/referral-form/referral-form.js';
 export {
   SteadyReferralSendEvent,
@@ -16,5 +17,7 @@ export type {
   ReferralSetting,
 } from './components/referral-form/config.js';
 export {addLanguage, allowUnreviewed, knownLanguages} from './i18n/catalogues.js';
+export type {DraftSettings, DraftStore} from './drafts/store.js';
+export {SteadyMeasureEvent, type Measured} from './internal/traces/measure-event.js';
 export * from './errors.js';
 export * from './data/contracts/referral.js';

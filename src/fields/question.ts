@@ -1,10 +1,11 @@
 /** Draws any question: the one place that knows every kind. */
 import type {TemplateResult} from 'lit';
-import type {Kind, QuestionOf} from '../questions/index.js';
+import {sensitivityOf, type Kind, type QuestionOf} from '../questions/index.js';
 import {addressTemplate} from './address/address.js';
 import {choicesTemplate, choiceTemplate, yesNoTemplate} from './choice/choice.js';
 import {knownTemplate} from './known/known.js';
 import {dateTemplate} from './date/date.js';
+import {privateTemplate} from './frame/private.js';
 import {longTextTemplate} from './long-text/long-text.js';
 import {nameTemplate} from './name/name.js';
 import {peopleTemplate} from './people/people.js';
@@ -36,6 +37,12 @@ const templates: {[K in Kind]: (view: FieldView<QuestionOf<K>>) => TemplateResul
 
 /** The field for one question, with its follow-ups; for a known value, whether it is still right. */
 export function questionTemplate(view: FieldView): TemplateResult {
+  const drawn = knownOrFieldTemplate(view);
+  const isOrdinary = sensitivityOf(view.form.definition, view.question) === 'ordinary';
+  return isOrdinary ? drawn : privateTemplate(drawn);
+}
+
+function knownOrFieldTemplate(view: FieldView): TemplateResult {
   const {responses} = view.form;
   // Rows of a repeating group have names of their own, and nothing known.
   const known = view.name === view.question.id ? responses.known?.[view.name] : undefined;

@@ -6,6 +6,7 @@
  */
 import {
   allQuestions,
+  effectiveAnswer,
   findQuestion,
   given,
   shownPages,
@@ -228,6 +229,7 @@ export class Journey {
     const order = this.pages.flatMap((page) => this.#idsOn(page));
     this.#fromServer = problems
       .filter((problem) => order.includes(problem.question))
+      .map((problem) => this.#withoutEcho(problem))
       .sort((a, b) => order.indexOf(a.question) - order.indexOf(b.question));
     this.toCheck();
   }
@@ -304,6 +306,17 @@ export class Journey {
   #keep(question: string, answer: Answer | undefined): void {
     if (answer === undefined || isSpecial(answer)) return;
     this.#kept = {...this.#kept, [question]: answer};
+  }
+
+  /** A server's sentence that repeats a private answer, which a screen reader would say out loud. */
+  #withoutEcho({text, ...problem}: Problem): Problem {
+    const place = findQuestion(this.definition, problem.question);
+    const {group, question, sensitivity} = place ?? {};
+    const written = given(effectiveAnswer(this.responses, (group ?? question)?.id ?? ''));
+    const said = given(text).join(' ').toLowerCase();
+    const repeats =
+      sensitivity !== 'ordinary' && written.some((words) => said.includes(words.toLowerCase()));
+    return text === undefined || repeats ? problem : {...problem, text};
   }
 
   #isOn(problem: Problem, page: string): boolean {

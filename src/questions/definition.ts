@@ -48,10 +48,13 @@ export interface Page {
 }
 
 /**
- * Who an answer is safe in front of.
+ * Who an answer is safe in front of. It decides what a browser may remember, what a recording of
+ * the session may show, what a draft may hold, what is printed, and what an error may repeat.
  * - `ordinary`: the person and whoever the audience names.
- * - `sensitive`: the same, but a helper offers to look away and earlier answers stay closed.
- * - `staff-only`: never on a page, copy or print that the person sees; left out of every path but the staff's.
+ * - `sensitive`: the same, but a helper offers to look away and earlier answers stay closed; no
+ *   browser, recording or draft takes it.
+ * - `staff-only`: the same, and never on a page, copy or print that the person sees; left out of
+ *   every path but the staff's.
  */
 export type Sensitivity = 'ordinary' | 'sensitive' | 'staff-only';
 

@@ -20,6 +20,7 @@ export {
   audienceOf,
   findQuestion,
   rowQuestions,
+  sensitivityOf,
   type Place,
   type Step,
 } from './questions.js';

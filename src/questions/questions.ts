@@ -148,6 +148,11 @@ export function questionsById(definition: Definition): ReadonlyMap<string, Place
   return indexOf(definition).byId;
 }
 
+/** How private the answer to a question is: never less than that of the question it follows. */
+export function sensitivityOf(definition: Definition, {id, sensitivity}: Question): Sensitivity {
+  return findQuestion(definition, id)?.sensitivity ?? sensitivity ?? 'ordinary';
+}
+
 /** The question with this id, also one inside a repeating group. */
 export function findQuestion(definition: Definition, id: string): Place | undefined {
   return indexOf(definition).byId.get(id);

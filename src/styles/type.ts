@@ -64,7 +64,7 @@ export const typeStyles: CSSResult = css`
     margin-inline: auto;
     padding: var(--_space-6) var(--_space-4) var(--_space-10);
   }
-  .page > * + * {
+  :is(.page, .private) > * + * {
     margin-block-start: var(--_space-6);
   }
   .page > :is(h1, h2, h3, h4, p) + p {

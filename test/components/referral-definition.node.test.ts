@@ -12,7 +12,7 @@ import {
 } from '../../src/components/referral-form/definition/index.js';
 import {isReferralItem} from '../../src/data/contracts/index.js';
 import {loadOwnWords, resolveLanguage} from '../../src/i18n/catalogues.js';
-import {inLanguage, messagesOutsideLanguage, SOURCE} from '../../src/i18n/msg.js';
+import {inLanguage, messagesOutsideLanguage} from '../../src/i18n/msg.js';
 import {textOf} from '../../src/i18n/text.js';
 import {
   allQuestions,

@@ -180,6 +180,41 @@ describe('a journey through questions', () => {
     );
   });
 
+  it('never repeats a private answer in a server’s words, and leaves those about ordinary ones', () => {
+    const definitionWithHealth: Definition = {
+      ...definition,
+      sections: [
+        {
+          id: 'all',
+          title: 'All',
+          pages: [
+            {
+              id: 'one',
+              questions: [
+                {kind: 'text', id: 'name', label: 'Name'},
+                {kind: 'text', id: 'health', label: 'Health', sensitivity: 'sensitive'},
+              ],
+            },
+          ],
+        },
+      ],
+    };
+    const at = new Journey({definition: definitionWithHealth, today: () => '2026-06-15'});
+    at.answer('name', 'Sam Reed');
+    at.answer('health', 'Asthma');
+    const problem = (question: string, text: string) =>
+      ({question, control: question, code: 'from-server', text}) as const;
+    at.takeProblems([
+      problem('name', '“Sam Reed” is too short'),
+      problem('health', 'We do not know what “asthma” is'),
+      problem('health', 'Say more'),
+    ]);
+    assert.deepEqual(
+      at.problems.map(({text}) => text),
+      ['“Sam Reed” is too short', undefined, 'Say more'],
+    );
+  });
+
   it('hides everything on stop, and brings it back', () => {
     const at = journey();
     at.start();

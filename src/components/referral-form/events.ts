@@ -60,7 +60,10 @@ export class SteadyReferralSentEvent extends Event {
   }
 }
 
-/** The person stopped, and everything they had typed is gone from the form. Nothing was sent. */
+/**
+ * Everything typed is gone from the form, because the person stopped, or went away for longer than
+ * the host allows. Nothing was sent.
+ */
 export class SteadyReferralStoppedEvent extends Event {
   constructor() {
     super('steady-referral-stopped', {bubbles: true, composed: true});

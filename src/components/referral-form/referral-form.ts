@@ -14,10 +14,12 @@ import {Sender} from '../../internal/flow/sender.js';
 import type {Connection} from '../../internal/controllers/connection.js';
 import {Departure} from '../../internal/controllers/departure.js';
 import {PrintController} from '../../internal/controllers/printing.js';
+import {TracesController} from '../../internal/controllers/traces.js';
 import {Journey} from '../../internal/journey.js';
 import {today} from '../../internal/today.js';
 import {warnOnce} from '../../internal/warn.js';
 import type {Referral} from '../../data/contracts/referral.js';
+import type {DraftSettings} from '../../drafts/store.js';
 import {findQuestion, type Problem, type Question} from '../../questions/index.js';
 import {DoublePress} from '../../fields/frame/actions.js';
 import type {ReferralConfig, ReferralPath, ReferralSetting} from './config.js';
@@ -57,7 +59,10 @@ type Focus = 'screen' | 'problems' | {readonly control: string};
  * @fires {SteadyReferralRenewEvent} steady-referral-renew - The session has ended, or its token is
  *   stale: hand over fresh hidden fields and the same referral is sent again. Does not bubble.
  * @fires {SteadyReferralSentEvent} steady-referral-sent - It arrived. Carries no answers.
- * @fires {SteadyReferralStoppedEvent} steady-referral-stopped - The person stopped and cleared the form.
+ * @fires {SteadyReferralStoppedEvent} steady-referral-stopped - The form was cleared: the person
+ *   stopped, or went away and `clear-after` is set.
+ * @fires {SteadyMeasureEvent} steady-measure - With `measure` only: a step was seen, a question
+ *   skipped, a problem shown.
  */
 export class SteadyReferralForm extends SteadyElement {
   static override styles = formStyles;
@@ -69,6 +74,9 @@ export class SteadyReferralForm extends SteadyElement {
     action: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
     personalDevice: {type: Boolean, attribute: 'personal-device'},
+    clearAfter: {type: Number, attribute: 'clear-after'},
+    drafts: {attribute: false},
+    measure: {type: Boolean},
     config: {attribute: false},
   };
 
@@ -90,6 +98,18 @@ export class SteadyReferralForm extends SteadyElement {
   /** Lets the browser offer earlier answers. Only for a device that is one person's own. */
   declare personalDevice: boolean;
 
+  /**
+   * Minutes without a key or a press until the form is cleared, for a device that people share. Asks
+   * first. Never without it; 1 is the least.
+   */
+  declare clearAfter: number | undefined;
+
+  /** Where answers may be kept until they are sent. Without it nowhere. */
+  declare drafts: DraftSettings | undefined;
+
+  /** Sends out `steady-measure`, for counting; never an answer. */
+  declare measure: boolean;
+
   /** Everything else; see `ReferralConfig`. Wins over the JSON script child, key by key. */
   declare config: ReferralConfig | undefined;
 
@@ -109,6 +129,15 @@ export class SteadyReferralForm extends SteadyElement {
     this.performUpdate();
   });
   #focus: Focus | undefined;
+  #traces = new TracesController({
+    element: this,
+    sender: this.#sender,
+    journey: () => this.#journey,
+    variant: () => this.#pathNow,
+    choose: (path) => (this.#chosenPath = path as ReferralPath | undefined),
+    show: () => this.#changed('screen'),
+    clear: (screen) => this.#journey && this.#clear(this.#journey, screen),
+  });
 
   constructor() {
     super();
@@ -116,7 +145,11 @@ export class SteadyReferralForm extends SteadyElement {
     this.layout = 'pages';
     this.headingLevel = 2;
     this.personalDevice = false;
-    new Departure(this, {wouldLose: () => this.#wouldLose, forget: () => this.#forget()});
+    this.measure = false;
+    new Departure(this, {
+      wouldLose: () => this.#wouldLose,
+      forget: (reason) => this.#leave(reason),
+    });
   }
 
   /**
@@ -229,6 +262,8 @@ export class SteadyReferralForm extends SteadyElement {
       paper: this.#printer.printing ? (journey.isTouched ? 'copy' : 'blank') : undefined,
       record: () => this.#record(journey),
       isOpen: (question) => this.#opened.has(question),
+      keeps: this.drafts !== undefined,
+      notice: () => this.#traces.notice(),
       do: this.#actions(journey),
     };
   }
@@ -316,13 +351,18 @@ export class SteadyReferralForm extends SteadyElement {
   /** Not after "Stop": who has stopped may have to leave at once. */
   get #wouldLose(): boolean {
     const journey = this.#journey;
-    return journey?.isTouched === true && ['page', 'check'].includes(journey.screen.name);
+    if (!journey?.isTouched || this.drafts) return false;
+    return ['page', 'check'].includes(journey.screen.name);
   }
 
-  #forget(): void {
+  #leave(reason: Event): void {
+    this.#traces.leaving(reason);
     const journey = this.#journey;
-    if (!journey || journey.screen.name === 'start') return;
-    this.#clear(journey, journey.screen.name === 'sent' ? 'end' : 'start');
+    if (!journey) return;
+    this.#forget(journey, journey.screen.name === 'sent' ? 'end' : 'start');
+    // Drawn before this returns: the page may be kept as it is, for "Back".
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   get #form(): HTMLFormElement | null {
@@ -376,12 +416,16 @@ export class SteadyReferralForm extends SteadyElement {
   #clear(journey: Journey, screen: 'stopped' | 'end' | 'start'): void {
     // What is said about it on the next screen is decided before it is forgotten.
     this.#stoppedUnsure = this.#sender.mayHaveArrived;
+    this.#forget(journey, screen);
+    this.#changed('screen');
+    if (screen === 'stopped') this.dispatchEvent(new SteadyReferralStoppedEvent());
+  }
+
+  #forget(journey: Journey, screen: 'stopped' | 'end' | 'start'): void {
     this.#sender.forget();
     this.#opened.clear();
     this.#chosenPath = undefined;
     journey.clear(screen);
-    this.#changed('screen');
-    if (screen === 'stopped') this.dispatchEvent(new SteadyReferralStoppedEvent());
   }
 
   async #send(journey: Journey): Promise<void> {

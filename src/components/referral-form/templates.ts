@@ -88,6 +88,10 @@ export interface FormSight {
   readonly record: () => Referral;
   /** Whether the person has opened an answer that is kept closed. */
   readonly isOpen: (question: string) => boolean;
+  /** Answers are kept for a while: what is said about that is in {@link notice}. */
+  readonly keeps: boolean;
+  /** Something to say or ask above the page. */
+  readonly notice: () => TemplateResult | typeof nothing;
   readonly do: FormActions;
 }
 
@@ -102,8 +106,14 @@ export function formTemplate(sight: FormSight): TemplateResult {
       help: helpTemplate(setting, config.help),
       stop: name === 'page' || name === 'check' ? sight.do.stop : undefined,
     })}
+    ${sight.notice()}
     <form
-      class="page"
+      class="page rr-mask ph-mask fs-mask"
+      data-sentry-mask
+      data-hj-suppress
+      data-clarity-mask="true"
+      data-private
+      data-dd-privacy="mask"
       method="post"
       action=${sight.action ?? nothing}
       novalidate

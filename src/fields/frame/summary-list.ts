@@ -1,6 +1,7 @@
 /** Questions and answers side by side, each answer with a way to change it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {msg, str} from '../../i18n/msg.js';
+import {privateTemplate} from './private.js';
 
 const strings = {
   notProvided: () =>
@@ -27,6 +28,8 @@ export interface SummaryRow {
   readonly question: string;
   /** The answer, a line a string; none when it was skipped. */
   readonly lines: readonly string[];
+  /** Nothing that records the session may take it down. */
+  readonly isPrivate?: boolean;
   /** Stays closed until the person opens it. */
   readonly closed?: boolean;
   /** Follows "Change"; without it the answer is only shown. */
@@ -37,9 +40,12 @@ export function summaryListTemplate(rows: readonly SummaryRow[]): TemplateResult
   return html`<dl class="summary-list">${rows.map(rowTemplate)}</dl>`;
 }
 
-function rowTemplate({question, lines, closed, change}: SummaryRow): TemplateResult {
+function rowTemplate({question, lines, isPrivate, closed, change}: SummaryRow): TemplateResult {
+  const said = lines.map((line) => html`<p><bdi>${line}</bdi></p>`);
   const value = lines.length
-    ? lines.map((line) => html`<p><bdi>${line}</bdi></p>`)
+    ? isPrivate
+      ? privateTemplate(said)
+      : said
     : html`<p class="not-provided">${strings.notProvided()}</p>`;
   return html`<div class="summary-row">
     <dt>${question}</dt>

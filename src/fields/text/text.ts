@@ -3,7 +3,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import {textOf} from '../../i18n/text.js';
-import type {Kind, NumberQuestion, PatternQuestion, TextQuestion} from '../../questions/index.js';
+import {
+  sensitivityOf,
+  type Kind,
+  type NumberQuestion,
+  type PatternQuestion,
+  type TextQuestion,
+} from '../../questions/index.js';
 import {descriptionIds, singleTemplate} from '../frame/frame.js';
 import {asText, problemAt, typedIn, type FieldView} from '../view.js';
 
@@ -72,7 +78,11 @@ export function widthStep(characters: number): number {
   return [2, 4, 10, 20].find((step) => characters <= step) ?? 20;
 }
 
-/** Earlier answers are offered by the browser only where the host says the device is one person's. */
+/**
+ * Earlier answers are offered by the browser only where the host says the device is one person's,
+ * and never those that are private.
+ */
 export function autocompleteOf({form, question}: FieldView, token?: string): string {
-  return (form.autocomplete && (token ?? question.autocomplete)) || 'off';
+  const offers = form.autocomplete && sensitivityOf(form.definition, question) === 'ordinary';
+  return (offers && (token ?? question.autocomplete)) || 'off';
 }

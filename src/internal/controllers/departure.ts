@@ -1,17 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-
-/**
- * The event by which a page says that somebody is leaving in a hurry: everything typed is forgotten at
- * once, and no warning stands in the way. Dispatch it on `window`, or from an element as a bubbling,
- * composed event, before the page is left.
- */
-export const QUICK_EXIT = 'steady-quick-exit';
+import {QUICK_EXIT} from '../quick-exit-event.js';
 
 export interface Leaving {
   /** Something would be lost that the person may be sorry for. */
   readonly wouldLose: () => boolean;
   /** Leaves nothing on the screen or in memory. The page may be shown again by "Back". */
-  readonly forget: () => void;
+  readonly forget: (reason: Event) => void;
 }
 
 /**
@@ -45,8 +39,8 @@ export class Departure implements ReactiveController {
     this.#look();
   }
 
-  readonly #leave = (): void => {
-    this.#leaving.forget();
+  readonly #leave = (reason: Event): void => {
+    this.#leaving.forget(reason);
     this.#look();
   };
 

@@ -35,6 +35,11 @@ export class Sender {
     return (this.#id ??= newSubmissionId());
   }
 
+  /** Takes up what was begun before: what is sent is the same record. */
+  adopt(id: string): void {
+    this.#id = id;
+  }
+
   hostDisconnected(): void {
     this.interrupt();
   }

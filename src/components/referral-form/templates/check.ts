@@ -9,10 +9,12 @@ import {textOf} from '../../../i18n/text.js';
 import {
   answerText,
   effectiveAnswer,
+  sensitivityOf,
   shownQuestions,
   type Page,
   type Question,
 } from '../../../questions/index.js';
+import {flowStrings} from '../../../internal/flow/strings.js';
 import {limitsText} from '../model.js';
 import {referralStrings} from '../strings.js';
 import type {FormSight} from '../templates.js';
@@ -110,14 +112,21 @@ function rowsOf(sight: FormSight, page: Page, canChange: boolean): SummaryRow[] 
   const {journey, path} = sight;
   const {definition, responses, today} = journey;
   const shown: readonly Question[] = shownQuestions(definition, page.id, responses, today);
-  return shown
-    .filter((question) => canChange || question.sensitivity !== 'staff-only')
-    .map((question) => ({
+  return shown.flatMap((question) => {
+    const sensitivity = sensitivityOf(definition, question);
+    if (!canChange && sensitivity === 'staff-only') return [];
+    const isPrivate = sensitivity !== 'ordinary';
+    const closed = isPrivate && path === 'helped';
+    const lines = answerText(question, effectiveAnswer(responses, question.id));
+    return {
       question: textOf(question.label),
-      lines: answerText(question, effectiveAnswer(responses, question.id)),
-      closed: canChange && path === 'helped' && question.sensitivity === 'sensitive',
+      // Somebody else may take it from the printer.
+      lines: closed && !canChange && lines.length ? [flowStrings.closedTitle()] : lines,
+      isPrivate,
+      closed: closed && canChange,
       ...(canChange && {change: () => sight.do.change(question.id)}),
-    }));
+    };
+  });
 }
 
 /** For each who will see something: which answers, after what the person has said about sharing. */

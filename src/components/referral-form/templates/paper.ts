@@ -1,6 +1,7 @@
 /** What is printed: a blank form for a pen, or a copy of the answers to keep. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {headingTemplate} from '../../../fields/frame/heading.js';
+import {privateTemplate} from '../../../fields/frame/private.js';
 import {whoSeesTemplate} from '../../../fields/frame/who-sees.js';
 import {paperTemplate} from '../../../fields/paper.js';
 import {listText} from '../../../i18n/format.js';
@@ -44,22 +45,24 @@ export function copyTemplate(sight: FormSight): TemplateResult {
   const {journey, config, headingLevel, receipt} = sight;
   const next = receipt?.next ?? (config.next === undefined ? '' : textOf(config.next));
   const sent = journey.screen.name === 'sent';
-  return html`<div class="paper">
-    ${headingTemplate(
-      headingLevel,
-      sent
-        ? referralStrings.copyTitle()
-        : sight.mayHaveArrived
-          ? referralStrings.draftUnsure()
-          : referralStrings.draftTitle(),
-    )}
-    ${sent ? receiptTemplate(sight) : nothing} ${copiedAnswersTemplate(sight)}
-    ${
-      sent && next
-        ? html`${headingTemplate(headingLevel + 1, referralStrings.nextTitle())}
-            <p>${next}</p>`
-        : nothing
-    }
-    <p>${limitsText(config)}</p>
-  </div>`;
+  return privateTemplate(
+    html`<div class="paper">
+      ${headingTemplate(
+        headingLevel,
+        sent
+          ? referralStrings.copyTitle()
+          : sight.mayHaveArrived
+            ? referralStrings.draftUnsure()
+            : referralStrings.draftTitle(),
+      )}
+      ${sent ? receiptTemplate(sight) : nothing} ${copiedAnswersTemplate(sight)}
+      ${
+        sent && next
+          ? html`${headingTemplate(headingLevel + 1, referralStrings.nextTitle())}
+              <p>${next}</p>`
+          : nothing
+      }
+      <p>${limitsText(config)}</p>
+    </div>`,
+  );
 }

@@ -55,7 +55,7 @@ export function startTemplate(sight: FormSight): TemplateResult {
     <p>${path === 'staff' ? referralStrings.skipStaff() : referralStrings.skip()}</p>
     ${sub(referralStrings.durationTitle())}
     <p>${config.duration === undefined ? referralStrings.duration() : textOf(config.duration)}</p>
-    <p>${referralStrings.notSent()} ${referralStrings.notEmergency()}</p>
+    <p>${sight.keeps ? nothing : referralStrings.notSent()} ${referralStrings.notEmergency()}</p>
     ${actionsTemplate(
       {words: referralStrings.start()},
       {words: referralStrings.printBlank(), press: sight.do.print, kind: 'link'},
