@@ -2,6 +2,7 @@ import {html, type nothing, type PropertyValues, type TemplateResult} from 'lit'
 import {property} from 'lit/decorators.js';
 import {goToControl} from '../../fields/frame/error-summary.js';
 import type {Override} from '../../i18n/catalogues.js';
+import {flagAttribute, oneOf, textAttribute} from '../../internal/attributes.js';
 import {SteadyElement} from '../../internal/element.js';
 import {FormReader} from '../../internal/flow/form-reader.js';
 import type {Outcome} from '../../internal/flow/send.js';
@@ -61,13 +62,13 @@ export class SteadyReferralForm extends SteadyElement {
   @property() layout: 'pages' | 'single' = 'pages';
 
   /** The host's own address to post the record to, as JSON. Without it only the event is sent. */
-  @property() action: string | undefined;
+  @property({converter: textAttribute('action')}) action: string | undefined;
 
   /** Level of the headings of pages, 1 to 4, to fit the host's outline. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
 
   /** Lets the browser offer earlier answers. Only for a device that is one person's own. */
-  @property({type: Boolean, attribute: 'personal-device'}) personalDevice = false;
+  @property({attribute: 'personal-device', converter: flagAttribute}) personalDevice = false;
 
   /** Everything else; see `ReferralConfig`. Wins over the JSON script child, key by key. */
   @property({attribute: false}) config: ReferralConfig | undefined;
@@ -108,6 +109,8 @@ export class SteadyReferralForm extends SteadyElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
+    // Frameworks hand over null for what is not there.
+    this.action ??= undefined;
     const path = this.#pathNow;
     const {config} = this.#given.read();
     const builtFor = [this.language, this.words, config, path, this.setting, this.layout];
@@ -145,13 +148,16 @@ export class SteadyReferralForm extends SteadyElement {
     if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView({block: 'start'});
   }
 
+  get #pathGiven(): ReferralPath | undefined {
+    return oneOf(this, 'path', ['self', 'helped', 'staff']);
+  }
+
   get #pathNow(): ReferralPath | undefined {
-    const path = this.path ?? this.#chosenPath;
-    return path === 'self' || path === 'helped' || path === 'staff' ? path : undefined;
+    return this.#pathGiven ?? this.#chosenPath;
   }
 
   get #setting(): ReferralSetting {
-    return this.setting === 'community' ? 'community' : 'custody';
+    return oneOf(this, 'setting', ['custody', 'community']) ?? 'custody';
   }
 
   #build(setup: ReferralSetup): void {
@@ -169,7 +175,7 @@ export class SteadyReferralForm extends SteadyElement {
       definition,
       known: setup.config.known,
       today,
-      single: this.layout === 'single',
+      single: oneOf(this, 'layout', ['pages', 'single']) === 'single',
     };
     if (this.#journey) this.#journey.reconfigure(options);
     else this.#journey = new Journey(options);
@@ -181,7 +187,7 @@ export class SteadyReferralForm extends SteadyElement {
       journey,
       config: this.#given.config,
       path: this.#pathNow,
-      asksPath: this.path === undefined,
+      asksPath: this.#pathGiven === undefined,
       pathMissing: this.#pathMissing,
       setting: this.#setting,
       headingLevel: Math.min(4, Math.max(1, Math.trunc(this.headingLevel) || 2)),
