@@ -7,10 +7,10 @@ import {choose, fill, pressWords, wordsOn} from '../fixtures/drive.js';
 import {harbourHouse} from '../fixtures/hosts.js';
 import {warnings} from './warnings.js';
 import {place} from './place.js';
-import * as angular from './apps/angular.js';
-import * as react from './apps/react.js';
-import * as svelte from './apps/svelte.js';
-import * as vue from './apps/vue.js';
+import {start as angular} from './apps/angular.js';
+import {start as react, startList, startOne as drawWithReact} from './apps/react.js';
+import {start as svelte} from './apps/svelte.js';
+import {start as vue, startOne as drawWithVue} from './apps/vue.js';
 import type {App, Start} from './apps/app.js';
 
 /** Never to be written to: as state of React is, when it is kept in a store. */
@@ -61,7 +61,7 @@ const valueOf = (form: SteadyReferralForm, name: string) =>
 let tags = 0;
 const newTag = () => `late-form-${++tags}`;
 
-for (const [name, {start}] of Object.entries({react, vue, svelte, angular})) {
+for (const [name, start] of Object.entries({react, vue, svelte, angular})) {
   describe(`in ${name}`, () => {
     it('takes the host’s configuration, and hands over the referral', async () => {
       const said = warnings();
@@ -110,7 +110,7 @@ async function expectWords(form: SteadyReferralForm, words: string): Promise<voi
 describe('in a list that React draws again in another order', () => {
   it('keeps its place, its answers and one set of listeners', async () => {
     const here = place();
-    const show = react.startList(here, 'steady-referral-form');
+    const show = startList(here, 'steady-referral-form');
     show(['a', 'b', 'c']);
     const form = here.querySelector<SteadyReferralForm>('#c')!;
     await giveName(form);
@@ -138,7 +138,7 @@ describe('drawn before its code has arrived', () => {
   it('by React: says what became of the configuration, works, and takes the next', async () => {
     const said = warnings();
     const [here, tag] = [place(), newTag()];
-    const show = react.startOne(here, tag, {config: harbourHouse, path: 'self'});
+    const show = drawWithReact(here, tag, {config: harbourHouse, path: 'self'});
     expect(here.querySelector(tag)!.getAttribute('config')).to.equal('[object Object]');
     const form = await define(tag, here);
     expect(said.join()).to.contain('[attribute-ignored]').and.contain('config');
@@ -151,7 +151,7 @@ describe('drawn before its code has arrived', () => {
   it('by Vue: a switch that is off stays off', async () => {
     const said = warnings();
     const [here, tag] = [place(), newTag()];
-    vue.startOne(here, tag, {'personal-device': false, config: harbourHouse, path: 'self'});
+    drawWithVue(here, tag, {'personal-device': false, config: harbourHouse, path: 'self'});
     expect(here.querySelector(tag)!.getAttribute('personal-device')).to.equal('false');
     const form = await define(tag, here);
     expect(form.personalDevice).to.equal(false);
