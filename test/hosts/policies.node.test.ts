@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {launchBrowser} from '../helpers/browser.mjs';
+import {exampleUnder} from '../helpers/host-apps.mjs';
 import {check, htmlPage, form, giveName, press, script, visiting} from './visit.js';
 
 let browser: Browser;
@@ -58,6 +59,17 @@ describe('under a policy', () => {
       });
     });
   }
+
+  it('as the page on hosts has it, all of it works and nothing is blocked', async () => {
+    const {code} = await exampleUnder('A strict policy');
+    const policy = `${code.split(': ', 2)[1]?.trim() ?? ''}; img-src data:`;
+    const headers = {'content-security-policy': policy};
+    await visiting(browser, {'/': {html: htmlPage(form), headers}}, async ({page, wrong}) => {
+      await giveName(page);
+      await check(page);
+      assert.deepEqual(wrong, []);
+    });
+  });
 
   it('that lists Lit’s policy twice over, a second copy of Lit works beside ours', async () => {
     const more = [

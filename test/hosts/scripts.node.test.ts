@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {launchBrowser} from '../helpers/browser.mjs';
+import {exampleUnder} from '../helpers/host-apps.mjs';
 import {htmlPage, form, giveName, press, script, visiting} from './visit.js';
 
 let browser: Browser;
@@ -20,6 +21,64 @@ const taken = /^Steady \[tag-taken\] <steady-referral-form> /;
 const stranger = `<script>customElements.define('steady-referral-form', class extends HTMLElement {
   connectedCallback() { this.setAttribute('stranger', ''); }
 });</script>`;
+
+describe('the examples of the page on hosts', () => {
+  it('one script tag is all it takes', async () => {
+    const {code} = await exampleUnder('One script tag');
+    await visiting(browser, {'/': {html: htmlPage(code, '')}}, async ({page, wrong}) => {
+      await giveName(page);
+      await page.getByText('Your link worker at Harbour House').first().waitFor();
+      assert.deepEqual(wrong, []);
+    });
+  });
+
+  it('what WordPress makes of a block does no harm, nor do pictures in place of emoji', async () => {
+    const {code} = await exampleUnder('WordPress');
+    const words = code
+      .replace(/(<script type="application[^]*?<\/script>)/, '<p>$1</p>')
+      .replace(/>\n *</g, '><br />\n<')
+      .replace('phone', '“phone” ☎');
+    const theme = `<style>html { font-size: 62.5%; } .entry-content > * { max-width: 61rem; margin: 3rem auto; }</style>`;
+    const body = `<div class="entry-content">${words}</div>`;
+    await visiting(browser, {'/': {html: htmlPage(body, theme)}}, async ({page, wrong}) => {
+      await giveName(page);
+      await page.getByText('The team at Harbour House').first().waitFor();
+      await page.evaluate(() => {
+        const text = document.querySelector('steady-referral-form > p:last-of-type');
+        text?.replaceChildren(document.createElement('img'));
+      });
+      assert.equal(await page.getByLabel('First name').inputValue(), 'Sam');
+      assert.deepEqual(wrong, []);
+    });
+  });
+
+  it('what works without scripts is posted without them, and only then', async () => {
+    const {code} = await exampleUnder('A page that must work without scripts');
+    const pages = {
+      '/': {html: htmlPage(code)},
+      '/ask-for-a-call': {html: htmlPage('Thank you', '')},
+    };
+    await visiting(browser, pages, async ({page, wrong}) => {
+      await page.getByRole('button', {name: 'Start'}).waitFor();
+      const posted = () =>
+        page.evaluate(() => [...new FormData(document.querySelector('form') ?? undefined).keys()]);
+      assert.deepEqual(await posted(), []);
+      assert.deepEqual(wrong, []);
+    });
+    const noScripts = {javaScriptEnabled: false};
+    await visiting(
+      browser,
+      pages,
+      async ({page}) => {
+        await page.getByLabel('Your name').fill('Sam');
+        const sent = page.waitForRequest('**/ask-for-a-call');
+        await press(page, 'Ask for a call');
+        assert.equal((await sent).postData(), 'name=Sam');
+      },
+      noScripts,
+    );
+  });
+});
 
 describe('the script file', () => {
   it('may be on a page twice, and under two addresses', async () => {

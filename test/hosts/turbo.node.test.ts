@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {launchBrowser} from '../helpers/browser.mjs';
+import {exampleUnder} from '../helpers/host-apps.mjs';
 import type {Pages} from './pages.js';
-import {config, htmlPage, giveName, press, script, visiting} from './visit.js';
+import {config, htmlPage, giveName, press, visiting} from './visit.js';
 
 let browser: Browser;
 
@@ -16,8 +17,8 @@ after(async () => {
   await browser.close();
 });
 
-const head = `${script}<script src="/packages/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>
-  <meta name="turbo-refresh-method" content="morph"><meta name="turbo-refresh-scroll" content="preserve">`;
+const head = `${(await exampleUnder('Turbo')).code}
+  <script src="/packages/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>`;
 
 /** Each request gets a new token, as real ones do; the name of the charity can change with it. */
 function rails(): {pages: Pages; charity: {name: string}} {

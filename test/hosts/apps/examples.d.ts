@@ -15,5 +15,5 @@ declare module 'docs:Svelte' {
   export default Referral;
 }
 declare module 'docs:Angular' {
-  export const Referral: import('@angular/core').Type<import('./app.js').ReferralProps>;
+  export const ReferralPage: import('@angular/core').Type<import('./app.js').ReferralProps>;
 }
