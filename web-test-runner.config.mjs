@@ -5,6 +5,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {steadyCommands} from './test/helpers/browser-plugin.mjs';
 import {browserReporter} from './test/helpers/browser-reporter.mjs';
+import {hostApps} from './test/helpers/host-apps.mjs';
 import {browserArguments, findBrowser, NO_BROWSER} from './test/helpers/find-browser.mjs';
 
 const root = import.meta.dirname;
@@ -37,6 +38,7 @@ export default {
     }),
   ],
   plugins: [
+    hostApps(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json')}),
     a11ySnapshotPlugin(),
     steadyCommands(),

@@ -11,7 +11,8 @@ const asked = new Set<string>();
 
 function load(tag: string): void {
   const bring = Object.hasOwn(loaders, tag) ? loaders[tag] : undefined;
-  if (!bring || asked.has(tag) || customElements.get(tag)) return;
+  // Also where somebody else has the tag: the element's own code says so.
+  if (!bring || asked.has(tag)) return;
   asked.add(tag);
   bring().catch((error: unknown) => {
     // A dropped connection must not stay for ever: the next element of the kind tries again.

@@ -66,6 +66,13 @@ export const steps = [
     build: true,
   },
   {
+    name: 'hosts',
+    title: 'On pages of hosts: policies, scripts, Turbo',
+    run: () => nodeTests('hosts', (file) => file.startsWith('test/hosts/'), {oneAtATime: true}),
+    browser: true,
+    build: true,
+  },
+  {
     name: 'package',
     title: 'The package as published',
     run: () => nodeTests('package', (file) => file.startsWith('test/package/')),
@@ -75,7 +82,7 @@ export const steps = [
 
 /** @param {string} file */
 function isUnitTest(file) {
-  return !/^test\/(e2e|package)\//.test(file);
+  return !/^test\/(e2e|hosts|package)\//.test(file);
 }
 
 /**

@@ -19,6 +19,7 @@ import {
 import {directionOf} from '../i18n/direction.js';
 import {followLanguage, languageAt} from '../i18n/follow.js';
 import {inLanguage, SOURCE, type Language} from '../i18n/msg.js';
+import {followChildren, isWrittenIn, switchChildren} from './fallback.js';
 import {warnOnce} from './warn.js';
 
 /**
@@ -55,6 +56,7 @@ export abstract class SteadyElement extends LitElement {
   #language: Language = SOURCE;
   #wanted = '';
   #stopFollowing: (() => void) | undefined;
+  #leavesFallback = false;
 
   /** The BCP 47 tag of the words now on screen. */
   get language(): string {
@@ -63,6 +65,7 @@ export abstract class SteadyElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#warnOfAttributes();
     this.#stopFollowing = followLanguage(this, () => this.#languageMayHaveChanged());
     this.#languageMayHaveChanged();
   }
@@ -89,7 +92,9 @@ export abstract class SteadyElement extends LitElement {
   protected override render(): TemplateResult {
     const {tag} = this.#language;
     // Set here as well as in performUpdate, which a server renderer does not call.
-    const content = this.inOwnLanguage(() => this.renderContent());
+    const content = this.#leavesFallback
+      ? html`<slot></slot>`
+      : this.inOwnLanguage(() => this.renderContent());
     return html`<div class="steady" lang=${tag} dir=${directionOf(tag)}>${content}</div>`;
   }
 
@@ -121,13 +126,32 @@ export abstract class SteadyElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    // What a server drew is replaced at the first drawing, never before: until then it is on screen.
-    if (!this.hasUpdated && !isServer && this.renderRoot.firstChild) {
-      this.renderRoot.replaceChildren();
-      this.renderOptions.renderBefore = null;
+    if (!this.hasUpdated && !isServer) {
+      // Scripts can come late: what a person is writing by then must not vanish under their hands.
+      this.#leavesFallback = isWrittenIn(this);
+      // A parser, a morph or a framework can bring children, or a new token, after the first drawing.
+      followChildren(this, () => this.requestUpdate());
+      // What a server drew is replaced at the first drawing, never before: until then it is on screen.
+      if (this.renderRoot.firstChild) {
+        this.renderRoot.replaceChildren();
+        this.renderOptions.renderBefore = null;
+      }
     }
     super.update(changed);
     if (this.hasUpdated && changed.has('allowUnreviewed') && !this.#isLoaded) this.#bringWords();
+    switchChildren(this, this.renderRoot.querySelector('slot:not([name])') !== null);
+  }
+
+  /** A framework that draws before the element is defined writes objects into attributes. */
+  #warnOfAttributes(): void {
+    const {elementProperties} = this.constructor as typeof LitElement;
+    for (const [name, {attribute}] of elementProperties) {
+      if (attribute !== false || !this.hasAttribute(String(name))) continue;
+      warnOnce(
+        'attribute-ignored',
+        `${this.localName}: "${String(name)}" is a property, not an attribute.`,
+      );
+    }
   }
 
   #languageMayHaveChanged(): void {

@@ -5,7 +5,8 @@
  *
  * - `.choices` > `.choice` > `input` + `label` + `.choice-hint`
  * - `.choice-group-title`, `.choice-or`; `.follow-ups` after its `.choice`
- * - `.scale` > `.scale-step` > `input` + `label`; `.scale-ends`
+ * - `.scale` (`.by-3` `.by-4` `.by-6`: steps in a row of two) > `.scale-step` > `input` + `label`;
+ *   `.scale-ends`
  */
 import {css, type CSSResult} from 'lit';
 
@@ -121,9 +122,31 @@ export const choiceStyles: CSSResult = css`
     color: var(--_color-text-quiet);
   }
   .scale {
+    /* Steps in a row where they do not all fit into one. */
+    --_row: 5;
+    --_step: calc(var(--_size-target) + var(--_space-1));
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(var(--_size-target), 1fr));
+    /* One row, or two of the same length: never a last step on its own. */
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(
+        min(
+          (100% + var(--_space-1)) / var(--_row) - var(--_space-1),
+          max(var(--_size-target), (2 * var(--_row) * var(--_step) - 100%) * 99)
+        ),
+        1fr
+      )
+    );
     gap: var(--_space-1);
+  }
+  .by-3 {
+    --_row: 3;
+  }
+  .by-4 {
+    --_row: 4;
+  }
+  .by-6 {
+    --_row: 6;
   }
   .scale-step {
     position: relative;

@@ -29,6 +29,9 @@ const host = css`
     color-scheme: light;
     visibility: inherit;
     pointer-events: inherit;
+    /* "auto" would take a page's "none" over, and with it the caret in some browsers. */
+    -webkit-user-select: text;
+    user-select: text;
     font-family: inherit;
     font-size: max(16px, var(--_font-size-body));
     line-height: var(--_font-line-height);

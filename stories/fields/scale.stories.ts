@@ -33,4 +33,6 @@ export const PreferNotToSay = shows(
 
 export const FiveSteps = shows({...week, min: 1, max: 5}, {answers: {week: '2'}});
 
+export const SevenSteps = shows({...week, min: 1, max: 7}, {answers: {week: '2'}});
+
 export const LongWords = shows({...week, label: LONG, minLabel: LONG, maxLabel: LONG});

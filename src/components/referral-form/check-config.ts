@@ -35,28 +35,25 @@ const hasText =
 
 /** What each key must be, and how to say so. */
 const expected: Readonly<Record<keyof ReferralConfig, readonly [Check, string]>> = {
-  host: [isRecordOf(isText), 'an object such as {"name": "Harbour House"}'],
+  host: [isRecordOf(isText), 'an object of text'],
   audiences: [
     (value) => isRecordOf(hasText('label'))(value) && Object.keys(value as object).every(isId),
-    'an object such as {"charity": {"label": "…"}}, its keys of letters, digits, - and _',
+    'an object of {label}, its keys of letters, digits, - and _',
   ],
-  neverSees: [isListOf(isString), 'a list of roles such as ["probation"]'],
-  audienceFor: [isRecordOf(isListOf(isString)), 'an object such as {"health": ["healthcare"]}'],
+  neverSees: [isListOf(isString), 'a list of text'],
+  audienceFor: [isRecordOf(isListOf(isString)), 'an object of lists of text'],
   limits: [isText, 'text'],
   next: [isText, 'text'],
   duration: [isText, 'text'],
-  help: [isListOf(hasText('text')), 'a list such as [{"text": "…", "phone": "…"}]'],
-  hiddenFields: [isRecordOf(isString), 'an object of strings such as {"_csrf": "…"}'],
+  help: [isListOf(hasText('text')), 'a list of {text}'],
+  hiddenFields: [isRecordOf(isString), 'an object of text'],
   known: [
     isRecordOf((value) => hasText('source')(value) && 'value' in (value as object)),
-    'an object such as {"name": {"value": …, "source": "…"}}',
+    'an object of {value, source}',
   ],
-  customise: [isRecord, 'an object with "remove", "add", "change" or "order"'],
-  definition: [isRecord, 'a definition'],
-  words: [
-    isRecordOf(isRecordOf(isString)),
-    'an object such as {"en": {"steady.flow.continue": "…"}}',
-  ],
+  customise: [isRecord, 'an object'],
+  definition: [isRecord, 'an object'],
+  words: [isRecordOf(isRecordOf(isString)), 'an object of objects of text'],
 };
 
 /**

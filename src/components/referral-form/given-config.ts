@@ -29,9 +29,10 @@ export class GivenConfig {
     return this;
   }
 
-  get #script(): Element | undefined {
+  // Not only a child: page builders wrap what an author writes into paragraphs.
+  get #script(): Element | null | undefined {
     // On a server an element has no children to look at.
-    const children = (this.#host as Partial<HTMLElement>).children ?? [];
-    return [...children].find((child) => child.matches('script[type="application/json"]'));
+    const host: Partial<HTMLElement> = this.#host;
+    return host.querySelector?.('script[type="application/json"]');
   }
 }

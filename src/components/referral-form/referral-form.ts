@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import {goToControl} from '../../fields/frame/error-summary.js';
 import {loadOwnWords, type Override} from '../../i18n/catalogues.js';
+import {flagAttribute, oneOf, textAttribute} from '../../internal/attributes.js';
 import {SteadyElement} from '../../internal/element.js';
 import {FormReader} from '../../internal/flow/form-reader.js';
 import type {Outcome} from '../../internal/flow/outcome.js';
@@ -71,12 +72,12 @@ export class SteadyReferralForm extends SteadyElement {
     path: {},
     setting: {},
     layout: {},
-    action: {},
+    action: {converter: textAttribute('action')},
     headingLevel: {type: Number, attribute: 'heading-level'},
-    personalDevice: {type: Boolean, attribute: 'personal-device'},
+    personalDevice: {attribute: 'personal-device', converter: flagAttribute},
     clearAfter: {type: Number, attribute: 'clear-after'},
     drafts: {attribute: false},
-    measure: {type: Boolean},
+    measure: {converter: flagAttribute},
     config: {attribute: false},
   };
 
@@ -172,6 +173,8 @@ export class SteadyReferralForm extends SteadyElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
+    // Frameworks hand over null for what is not there.
+    this.action ??= undefined;
     const path = this.#pathNow;
     const {config} = this.#given.read();
     const builtFor = [this.language, this.words, config, path, this.setting, this.layout];
@@ -209,13 +212,16 @@ export class SteadyReferralForm extends SteadyElement {
     if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView({block: 'start'});
   }
 
+  get #pathGiven(): ReferralPath | undefined {
+    return oneOf(this, 'path', ['self', 'helped', 'staff']);
+  }
+
   get #pathNow(): ReferralPath | undefined {
-    const path = this.path ?? this.#chosenPath;
-    return path === 'self' || path === 'helped' || path === 'staff' ? path : undefined;
+    return this.#pathGiven ?? this.#chosenPath;
   }
 
   get #setting(): ReferralSetting {
-    return this.setting === 'community' ? 'community' : 'custody';
+    return oneOf(this, 'setting', ['custody', 'community']) ?? 'custody';
   }
 
   #build(setup: ReferralSetup): void {
@@ -233,7 +239,7 @@ export class SteadyReferralForm extends SteadyElement {
       definition,
       known: setup.config.known,
       today,
-      single: this.layout === 'single',
+      single: oneOf(this, 'layout', ['pages', 'single']) === 'single',
     };
     if (this.#journey) this.#journey.reconfigure(options);
     else this.#journey = new Journey(options);
@@ -245,7 +251,7 @@ export class SteadyReferralForm extends SteadyElement {
       journey,
       config: this.#given.config,
       path: this.#pathNow,
-      asksPath: this.path === undefined,
+      asksPath: this.#pathGiven === undefined,
       pathMissing: this.#pathMissing,
       setting: this.#setting,
       headingLevel: Math.min(4, Math.max(1, Math.trunc(this.headingLevel) || 2)),

@@ -27,9 +27,9 @@ export function errorSummaryTemplate(
     class="error-summary"
     role="alert"
     tabindex="-1"
-    aria-labelledby="error-summary-title"
+    aria-labelledby="error-summary:title"
   >
-    ${headingTemplate(options.headingLevel, html`<span id="error-summary-title">${title()}</span>`)}
+    ${headingTemplate(options.headingLevel, html`<span id="error-summary:title">${title()}</span>`)}
     <ul>
       ${problems.map(
         (problem) =>

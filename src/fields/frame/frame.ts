@@ -20,9 +20,9 @@ export function labelTemplate(
 export function descriptionIds(view: FieldView, more?: string): string | typeof nothing {
   const {question, name} = view;
   return describedBy(
-    question.hint !== undefined && `${name}-hint`,
-    question.why !== undefined && `${name}-why`,
-    problemAt(view) !== undefined && `${name}-problem`,
+    question.hint !== undefined && `${name}:hint`,
+    question.why !== undefined && `${name}:why`,
+    problemAt(view) !== undefined && `${name}:problem`,
     more,
   );
 }
@@ -34,7 +34,7 @@ export function problemTemplate(
 ): TemplateResult | typeof nothing {
   const problem = problemAt(view, control);
   if (!problem) return nothing;
-  return html`<p class="problem" id="${control ?? view.name}-problem">
+  return html`<p class="problem" id="${control ?? view.name}:problem">
     <span class="visually-hidden">${fieldStrings.problem()}</span>
     ${view.form.say(problem)}
   </p>`;
@@ -45,12 +45,12 @@ export function aboutTemplate({question, name, form}: FieldView): TemplateResult
   return html`${
     question.hint === undefined
       ? nothing
-      : html`<p class="hint" id="${name}-hint">${textOf(question.hint)}</p>`
+      : html`<p class="hint" id="${name}:hint">${textOf(question.hint)}</p>`
   }
   ${
     question.why === undefined
       ? nothing
-      : html`<p class="why" id="${name}-why">${textOf(question.why)}</p>`
+      : html`<p class="why" id="${name}:why">${textOf(question.why)}</p>`
   }
   ${form.whoSees(question)}`;
 }
@@ -114,7 +114,7 @@ export function groupTemplate(
   const own: FieldView = {...view, form: {...form, problems}};
   return html`<fieldset
     class="field ${problemAt(own) ? 'has-problem' : ''}"
-    id="${name}-group"
+    id="${name}:group"
     aria-describedby=${descriptionIds(own, options.describedBy)}
   >
     <legend class="question">${labelTemplate(view)}</legend>

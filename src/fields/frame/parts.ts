@@ -68,7 +68,7 @@ function partLineTemplate(view: FieldView, box: PartBox): TemplateResult {
       autocapitalize=${ifDefined(box.capitals)}
       spellcheck="false"
       autocomplete=${autocompleteOf(view, box.autocomplete)}
-      aria-describedby=${describedBy(problem && `${id}-problem`)}
+      aria-describedby=${describedBy(problem && `${id}:problem`)}
       aria-invalid=${problem ? 'true' : nothing}
     />
   </div>`;

@@ -45,7 +45,7 @@ export function knownTemplate(
   const {question, name, form} = view;
   const control = `${name}.known`;
   const row = (value: 'right' | 'changed', label: string, on: boolean) => {
-    const id = value === 'right' ? control : `${control}-2`;
+    const id = value === 'right' ? control : `${control}.2`;
     return html`<div class="choice">
       <input
         type="radio"
@@ -68,15 +68,15 @@ export function knownTemplate(
   return html`<fieldset
       class="field ${problem ? 'has-problem' : ''}"
       aria-describedby=${describedBy(
-        why !== undefined && `${name}-why`,
-        problem && `${name}-problem`,
-        `${control}-value`,
-        `${control}-question`,
+        why !== undefined && `${name}:why`,
+        problem && `${name}:problem`,
+        `${control}:value`,
+        `${control}:question`,
       )}
     >
       <legend class="question">${labelTemplate(view)}</legend>
       ${aboutTemplate({...view, question: asked})} ${problem ? problemTemplate(view) : nothing}
-      <div class="inset" id="${control}-value">
+      <div class="inset" id="${control}:value">
         <p>
           ${
             known.date === undefined
@@ -86,7 +86,7 @@ export function knownTemplate(
         </p>
         ${answerText(question, known.value).map((line) => html`<p class="value"><bdi>${line}</bdi></p>`)}
       </div>
-      <p class="known-question" id="${control}-question">${strings.stillRight()}</p>
+      <p class="known-question" id="${control}:question">${strings.stillRight()}</p>
       <div class="choices">
         ${row('right', strings.right(), confirmed === true)}
         ${row('changed', strings.change(), confirmed === false)}

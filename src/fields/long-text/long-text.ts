@@ -23,14 +23,14 @@ export function longTextTemplate(view: FieldView<LongTextQuestion>): TemplateRes
         autocomplete=${autocompleteOf(view)}
         aria-describedby=${descriptionIds(
           view,
-          maxLength === undefined ? undefined : `${name}-count`,
+          maxLength === undefined ? undefined : `${name}:count`,
         )}
         aria-invalid=${problemAt(view) ? 'true' : nothing}
       ></textarea>
       ${
         maxLength === undefined
           ? nothing
-          : html`<p class="count" id="${name}-count">
+          : html`<p class="count" id="${name}:count">
                 ${fieldStrings.charactersAllowed(maxLength)}
               </p>
               <p class="count" hidden aria-hidden="true" ${characterCount(name, maxLength)}></p>`

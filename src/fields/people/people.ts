@@ -51,11 +51,11 @@ function rowTemplate(
   return html`<div
     class="person-card"
     role="group"
-    aria-labelledby="${prefix}-title"
+    aria-labelledby="${prefix}:title"
     id=${prefix}
     tabindex="-1"
   >
-    <p class="person-title" id="${prefix}-title">${fieldStrings.person(index + 1)}</p>
+    <p class="person-title" id="${prefix}:title">${fieldStrings.person(index + 1)}</p>
     ${question.questions.filter(isAsked).map(about)}
     <button
       type="button"

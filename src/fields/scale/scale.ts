@@ -12,7 +12,7 @@ export function scaleTemplate(view: FieldView<ScaleQuestion>): TemplateResult {
     String(question.min + i),
   );
   const chosen = asSpecial(answer) ?? asText(answer);
-  const ends = `${name}-ends`;
+  const ends = `${name}:ends`;
   const radio = (value: string, id: string) =>
     html`<input
       type="radio"
@@ -25,7 +25,7 @@ export function scaleTemplate(view: FieldView<ScaleQuestion>): TemplateResult {
   const offered = question.offer ?? [];
   return groupTemplate(
     view,
-    html`<div class="scale">
+    html`<div class="scale ${rowClass(steps.length)}">
         ${steps.map((value, i) => {
           const id = i === 0 ? name : `${name}.${i + 1}`;
           return html`<div class="scale-step">
@@ -51,4 +51,9 @@ export function scaleTemplate(view: FieldView<ScaleQuestion>): TemplateResult {
       }`,
     {special: false, describedBy: ends},
   );
+}
+
+/** How many stand in a row where there is room for half of them. Five fit anywhere. */
+function rowClass(steps: number): string {
+  return steps > 5 ? `by-${Math.min(6, Math.ceil(steps / 2))}` : '';
 }

@@ -54,7 +54,7 @@ export function textTemplate(
       box.code || (question.kind === 'text' && question.spellcheck === false) ? 'false' : nothing
     }
     autocomplete=${autocompleteOf(view)}
-    aria-describedby=${descriptionIds(view, suffix === undefined ? undefined : `${view.name}-suffix`)}
+    aria-describedby=${descriptionIds(view, suffix === undefined ? undefined : `${view.name}:suffix`)}
     aria-invalid=${problemAt(view) ? 'true' : nothing}
   />`;
   return singleTemplate(
@@ -62,7 +62,7 @@ export function textTemplate(
     suffix === undefined
       ? input
       : html`<div class="affix">
-          ${input}<span id="${view.name}-suffix">${textOf(suffix)}</span>
+          ${input}<span id="${view.name}:suffix">${textOf(suffix)}</span>
         </div>`,
   );
 }

@@ -71,12 +71,12 @@ function pathTemplate({path, pathMissing, do: {choosePath}}: FormSight): Templat
   ];
   return html`<fieldset
     class="field ${pathMissing ? 'has-problem' : ''}"
-    aria-describedby=${pathMissing ? 'path-problem' : nothing}
+    aria-describedby=${pathMissing ? 'path:problem' : nothing}
   >
     <legend class="question">${referralStrings.pathQuestion()}</legend>
     ${
       pathMissing
-        ? html`<p class="problem" id="path-problem" role="alert">
+        ? html`<p class="problem" id="path:problem" role="alert">
             <span class="visually-hidden">${fieldStrings.problem()}</span>
             ${referralStrings.pathMissing()}
           </p>`

@@ -1,0 +1,19 @@
+/** The examples of `docs/hosts.md`, by heading. They are bundled when a test asks for them. */
+declare module 'docs:React' {
+  export const Referral: import('react').ComponentType<import('./app.js').ReferralProps>;
+}
+declare module 'docs:Vue' {
+  const Referral: import('vue').Component;
+  export default Referral;
+}
+declare module 'docs:Svelte' {
+  const Referral: import('svelte').Component<{
+    -readonly [
+      key in keyof import('./app.js').ReferralProps
+    ]: import('./app.js').ReferralProps[key];
+  }>;
+  export default Referral;
+}
+declare module 'docs:Angular' {
+  export const ReferralPage: import('@angular/core').Type<import('./app.js').ReferralProps>;
+}

@@ -1,0 +1,211 @@
+/** The script file loaded twice, in two copies, late, not at all, or after a stranger took our tag. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser} from 'playwright-core';
+import {launchBrowser} from '../helpers/browser.mjs';
+import {exampleUnder} from '../helpers/host-apps.mjs';
+import {htmlPage, form, giveName, press, script, visiting} from './visit.js';
+
+let browser: Browser;
+
+before(async () => {
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser.close();
+});
+
+const again = '<script type="module" src="/steady-again/steady.js"></script>';
+const taken = /^Steady \[tag-taken\] <steady-referral-form> /;
+const stranger = `<script>customElements.define('steady-referral-form', class extends HTMLElement {
+  connectedCallback() { this.setAttribute('stranger', ''); }
+});</script>`;
+
+describe('the examples of the page on hosts', () => {
+  it('one script tag is all it takes', async () => {
+    const {code} = await exampleUnder('One script tag');
+    await visiting(browser, {'/': {html: htmlPage(code, '')}}, async ({page, wrong}) => {
+      await giveName(page);
+      await page.getByText('Your link worker at Harbour House').first().waitFor();
+      assert.deepEqual(wrong, []);
+    });
+  });
+
+  it('what WordPress makes of a block does no harm, nor do pictures in place of emoji', async () => {
+    const {code} = await exampleUnder('WordPress');
+    const words = code
+      .replace(/(<script type="application[^]*?<\/script>)/, '<p>$1</p>')
+      .replace(/>\n *</g, '><br />\n<')
+      .replace('phone', '“phone” ☎');
+    const theme = `<style>html { font-size: 62.5%; } .entry-content > * { max-width: 61rem; margin: 3rem auto; }</style>`;
+    const body = `<div class="entry-content">${words}</div>`;
+    await visiting(browser, {'/': {html: htmlPage(body, theme)}}, async ({page, wrong}) => {
+      await giveName(page);
+      await page.getByText('The team at Harbour House').first().waitFor();
+      await page.evaluate(() => {
+        const text = document.querySelector('steady-referral-form > p:last-of-type');
+        text?.replaceChildren(document.createElement('img'));
+      });
+      assert.equal(await page.getByLabel('First name').inputValue(), 'Sam');
+      assert.deepEqual(wrong, []);
+    });
+  });
+
+  it('what works without scripts is posted without them, and only then', async () => {
+    const {code} = await exampleUnder('A page that must work without scripts');
+    const pages = {
+      '/': {html: htmlPage(code)},
+      '/ask-for-a-call': {html: htmlPage('Thank you', '')},
+    };
+    await visiting(browser, pages, async ({page, wrong}) => {
+      await page.getByRole('button', {name: 'Start'}).waitFor();
+      const posted = () =>
+        page.evaluate(() => [...new FormData(document.querySelector('form') ?? undefined).keys()]);
+      assert.deepEqual(await posted(), []);
+      assert.deepEqual(wrong, []);
+    });
+    const noScripts = {javaScriptEnabled: false};
+    await visiting(
+      browser,
+      pages,
+      async ({page}) => {
+        await page.getByLabel('Your name').fill('Sam');
+        const sent = page.waitForRequest('**/ask-for-a-call');
+        await press(page, 'Ask for a call');
+        assert.equal((await sent).postData(), 'name=Sam');
+      },
+      noScripts,
+    );
+  });
+});
+
+describe('the script file', () => {
+  it('may be on a page twice, and under two addresses', async () => {
+    const head = `${script}${script}<script type="module" src="/steady/steady.js?v=2"></script>`;
+    await visiting(browser, {'/': {html: htmlPage(form, head)}}, async ({page, wrong}) => {
+      await giveName(page);
+      assert.deepEqual(wrong, []);
+    });
+  });
+
+  it('in two copies works as one, and says so once', async () => {
+    await visiting(
+      browser,
+      {'/': {html: htmlPage(form, script + again)}},
+      async ({page, wrong}) => {
+        await giveName(page);
+        await page.evaluate(() => {
+          document.body.append(document.createElement('steady-referral-form'));
+        });
+        await page.getByText('Who is filling this in?').waitFor();
+        assert.equal(wrong.length, 1, wrong.join('\n'));
+        assert.match(wrong[0] ?? '', taken);
+      },
+    );
+  });
+
+  it('in another copy that comes later leaves what was typed', async () => {
+    await visiting(browser, {'/': {html: htmlPage(form)}}, async ({page, wrong}) => {
+      await giveName(page);
+      const said = page.waitForEvent('console');
+      await page.addScriptTag({type: 'module', url: '/steady-again/steady.js'});
+      assert.match((await said).text(), taken);
+      assert.equal(await page.getByLabel('First name').inputValue(), 'Sam');
+      assert.equal(wrong.length, 1);
+    });
+  });
+
+  it('beside the modules of a bundler says that they are two', async () => {
+    const map = JSON.stringify({
+      imports: Object.fromEntries(
+        ['lit', '@lit/reactive-element', 'lit-html', 'lit-element'].flatMap((name) => [
+          [name, `/packages/${name}/${{lit: 'index.js'}[name] ?? `${name.split('/').pop()}.js`}`],
+          [`${name}/`, `/packages/${name}/`],
+        ]),
+      ),
+    });
+    const head = `<script type="importmap">${map}</script>${script}
+      <script type="module" src="/steady/define/referral-form.js"></script>`;
+    await visiting(browser, {'/': {html: htmlPage(form, head)}}, async ({page, wrong}) => {
+      await giveName(page);
+      assert.equal(wrong.length, 1, wrong.join('\n'));
+      assert.match(wrong[0] ?? '', taken);
+    });
+  });
+
+  it('leaves a tag to the stranger who took it, and says so', async () => {
+    await visiting(
+      browser,
+      {'/': {html: htmlPage(form, stranger + script)}},
+      async ({page, wrong, heard}) => {
+        await page.waitForFunction(() => document.querySelector('[stranger]'));
+        await heard(taken);
+        assert.equal(wrong.length, 1, wrong.join('\n'));
+        assert.match(wrong[0] ?? '', taken);
+        assert.ok(await page.getByText('phone Harbour House').isVisible());
+      },
+    );
+  });
+
+  it('that comes late finds elements that came before and after it', async () => {
+    await visiting(browser, {'/': {html: htmlPage(form, '')}}, async ({page, wrong}) => {
+      assert.ok(await page.getByText('phone Harbour House').isVisible());
+      await page.addScriptTag({type: 'module', url: '/steady/steady.js'});
+      await page.getByRole('button', {name: 'Start'}).waitFor();
+      await page.evaluate(() => {
+        const wrapper = document.createElement('div');
+        wrapper.append(document.createElement('steady-referral-form'));
+        document.body.append(wrapper);
+      });
+      await page.getByText('Who is filling this in?').waitFor();
+      assert.deepEqual(wrong, []);
+    });
+  });
+
+  it('that does not arrive, or is not understood, leaves a form that works without it', async () => {
+    const fallback = `<form action="/sent" method="get"><steady-referral-form path="self">
+      <label>Your name <input name="name"></label><button>Ask for a call</button>
+    </steady-referral-form></form>`;
+    const pages = {
+      '/': {html: htmlPage(fallback)},
+      '/sent': {html: htmlPage('Thank you', '')},
+    };
+    const brokenChunks = {
+      prepare: async (context: Awaited<ReturnType<Browser['newContext']>>) => {
+        await context.route('**/chunks/**', (route) =>
+          route.fulfill({body: 'this is not a script {', contentType: 'text/javascript'}),
+        );
+      },
+    };
+    await visiting(
+      browser,
+      pages,
+      async ({page, heard}) => {
+        await heard(/\[script-not-loaded\]/);
+        await page.getByLabel('Your name').fill('Sam');
+        await press(page, 'Ask for a call');
+        await page.getByText('Thank you').waitFor();
+        assert.match(page.url(), /\?name=Sam$/);
+      },
+      brokenChunks,
+    );
+  });
+
+  it('takes nothing away from a person who has begun to write before it came', async () => {
+    const fallback = `<form action="/sent"><steady-referral-form path="self">
+      <label>Your name <input name="name"></label><button>Ask for a call</button>
+    </steady-referral-form></form>`;
+    const pages = {'/': {html: htmlPage(fallback, '')}, '/sent': {html: htmlPage('Thank you', '')}};
+    await visiting(browser, pages, async ({page, wrong}) => {
+      await page.getByLabel('Your name').pressSequentially('Sam');
+      await page.addScriptTag({type: 'module', url: '/steady/steady.js'});
+      await page.waitForFunction(() => document.querySelector('steady-referral-form')?.shadowRoot);
+      await page.keyboard.type(' Reed');
+      await press(page, 'Ask for a call');
+      await page.getByText('Thank you').waitFor();
+      assert.match(page.url(), /\?name=Sam\+Reed$/);
+      assert.deepEqual(wrong, []);
+    });
+  });
+});
