@@ -1,5 +1,4 @@
 /** Which way a language is written. */
-
 const RIGHT_TO_LEFT = new Set(['ar', 'ur', 'fa', 'ps', 'he', 'ckb', 'sd', 'ug', 'yi', 'dv', 'ks']);
 
 /** The direction a language is written in. A script in the tag wins: `pa-Arab` is right to left. */

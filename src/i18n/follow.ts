@@ -58,3 +58,13 @@ export function followLanguage(element: Element, changed: () => void): () => voi
     for (const stop of stops) stop();
   };
 }
+
+const RIGHT_TO_LEFT = new Set(['ar', 'ur', 'fa', 'ps', 'he', 'ckb', 'sd', 'ug', 'yi', 'dv', 'ks']);
+
+/** The direction a language is written in. A script in the tag wins: `pa-Arab` is right to left. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  const [language = '', ...rest] = tag.toLowerCase().split('-');
+  if (rest.includes('x')) rest.length = rest.indexOf('x');
+  if (rest.includes('arab') || rest.includes('hebr')) return 'rtl';
+  return RIGHT_TO_LEFT.has(language) && !rest.includes('latn') ? 'rtl' : 'ltr';
+}

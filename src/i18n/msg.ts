@@ -5,8 +5,8 @@
  * look-up is our own; extraction and the XLIFF files stay `@lit/localize`'s, which recognises
  * `msg()` and `str` by the brands on their types.
  */
+import {directionOf} from './follow.js';
 import {type Catalogue, type Override, findTranslation} from './catalogues.js';
-import {directionOf} from './direction.js';
 
 /** A sentence with values in it, made by {@link str}. */
 export interface StrResult {

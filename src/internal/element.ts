@@ -14,8 +14,7 @@ import {
   withheldTag,
   type Override,
 } from '../i18n/catalogues.js';
-import {directionOf} from '../i18n/direction.js';
-import {followLanguage, languageAt} from '../i18n/follow.js';
+import {directionOf, followLanguage, languageAt} from '../i18n/follow.js';
 import {inLanguage, SOURCE, type Language} from '../i18n/msg.js';
 import {warnOnce} from './warn.js';
 

@@ -10,7 +10,7 @@ import {
   resolveLanguage,
 } from '../../src/i18n/catalogues.js';
 import {capitalised, dateText, listText, momentTexts} from '../../src/i18n/format.js';
-import {directionOf} from '../../src/i18n/direction.js';
+import {directionOf} from '../../src/i18n/follow.js';
 import {inLanguage, messagesOutsideLanguage, msg, SOURCE, str} from '../../src/i18n/msg.js';
 import {plural} from '../../src/i18n/plural.js';
 import {textOf} from '../../src/i18n/text.js';
