@@ -119,7 +119,7 @@ export abstract class SteadyElement extends LitElement {
     if (withheld) {
       warnOnce(
         'words-not-reviewed',
-        `No fluent person has read the words for "${withheld}" yet, so they are not shown. To show them all the same, set allow-unreviewed="${withheld}" on the element.`,
+        `No fluent person has read the words for "${withheld}", so English is shown. To show them all the same, set allow-unreviewed="${withheld}".`,
       );
     }
     inLanguage(this.#language, () => super.performUpdate());

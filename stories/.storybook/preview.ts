@@ -2,7 +2,7 @@ import {withThemeByClassName} from '@storybook/addon-themes';
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {addLanguage, allowUnreviewed} from '../../src/i18n/catalogues.js';
-import {directionOf} from '../../src/i18n/follow.js';
+import {directionOf} from '../../src/i18n/direction.js';
 import {unreviewed} from '../../src/i18n/generated/loaders.js';
 import {PSEUDO, pseudoCatalogue} from '../../test/fixtures/translations.js';
 import '../../src/tokens/generated/govuk.css';

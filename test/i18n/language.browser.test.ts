@@ -36,7 +36,7 @@ function placesOf(root: ShadowRoot, words: string): number[][] {
   const places: number[][] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    const from = node.data.indexOf(words);
+    const from = node.data.replaceAll('\u00a0', ' ').indexOf(words);
     if (from < 0) continue;
     const place = (at: number) => {
       const range = document.createRange();
