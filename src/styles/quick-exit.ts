@@ -21,6 +21,8 @@ export const quickExitStyles: CSSResult = css`
     max-inline-size: 100%;
     margin-inline-start: auto;
     padding: var(--_space-2);
+    /* The button stays where it is, however long the words under it. */
+    text-align: end;
     border-radius: var(--_radius-panel);
     background: var(--_color-paper);
     pointer-events: auto;

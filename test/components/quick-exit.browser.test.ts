@@ -107,6 +107,15 @@ describe('<steady-quick-exit>', () => {
       expect(exits).to.equal(1);
     });
 
+    it('never moves its button while it speaks', async () => {
+      const element = await exit();
+      const {left, top} = link(element).getBoundingClientRect();
+      await press('Shift');
+      await element.updateComplete;
+      const now = link(element).getBoundingClientRect();
+      expect([now.left, now.top]).to.deep.equal([left, top]);
+    });
+
     it('does not count capital letters, and says nothing of them', async () => {
       const element = await exit(
         html`<steady-quick-exit><a href="#elsewhere">Leave</a></steady-quick-exit>`,
