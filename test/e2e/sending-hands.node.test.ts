@@ -129,6 +129,29 @@ describe('leaving', () => {
     assert.equal((await visit.host.stored()).length, 1);
   });
 
+  it('does not ask when somebody phones for help from the form', async () => {
+    const said = question('stay');
+    await toCheck();
+    await visit.page.evaluate(() => {
+      document.querySelector('steady-referral-form')?.setAttribute('setting', 'community');
+    });
+    await visit.page.getByText('I need help now').click();
+    const asks = visit.page.evaluate(
+      () =>
+        new Promise((done) => {
+          addEventListener('beforeunload', (event) => {
+            setTimeout(() => {
+              done(event.defaultPrevented);
+            });
+          });
+        }),
+    );
+    await visit.page.getByRole('link', {name: '116 123'}).click({noWaitAfter: true});
+    assert.equal(await asks, false);
+    await stillHere();
+    assert.equal(said.asked, 0);
+  });
+
   it('never asks on a quick exit, and leaves nothing on the screen', async () => {
     const said = question('stay');
     await toCheck();

@@ -1,6 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {QUICK_EXIT} from '../quick-exit-event.js';
 
+/** A call begins within this time of the press. */
+const CALL_MS = 1_000;
+
 export interface Leaving {
   /** Something would be lost that the person may be sorry for. */
   readonly wouldLose: () => boolean;
@@ -15,6 +18,7 @@ export interface Leaving {
 export class Departure implements ReactiveController {
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #leaving: Leaving;
+  #called = -Infinity;
 
   constructor(host: ReactiveControllerHost & EventTarget, leaving: Leaving) {
     this.#host = host;
@@ -24,12 +28,14 @@ export class Departure implements ReactiveController {
 
   hostConnected(): void {
     this.#host.addEventListener('input', this.#look);
+    addEventListener('click', this.#clicked, true);
     addEventListener('pagehide', this.#leave);
     addEventListener(QUICK_EXIT, this.#leave);
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener('input', this.#look);
+    removeEventListener('click', this.#clicked, true);
     removeEventListener('pagehide', this.#leave);
     removeEventListener(QUICK_EXIT, this.#leave);
     removeEventListener('beforeunload', this.#warn);
@@ -50,7 +56,15 @@ export class Departure implements ReactiveController {
     else removeEventListener('beforeunload', this.#warn);
   };
 
+  readonly #clicked = (event: Event): void => {
+    const calls = (each: EventTarget) =>
+      each instanceof HTMLAnchorElement && /^(tel|sms|mailto):/.test(each.href);
+    if (event.composedPath().some(calls)) this.#called = event.timeStamp;
+  };
+
   readonly #warn = (event: BeforeUnloadEvent): void => {
+    // Chromium asks before it phones, although the page stays. Nobody who phones for help is stopped.
+    if (event.timeStamp - this.#called < CALL_MS) return;
     event.preventDefault();
     // Older browsers ask only when this is set; in newer ones it is deprecated.
     Object.assign(event, {returnValue: true});
