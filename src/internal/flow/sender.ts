@@ -1,6 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Failure, Outcome, Reply} from './send.js';
 
+type SenderHost = ReactiveControllerHost & {readonly isConnected: boolean};
+
 /** Sends one record, once at a time, under an id that stays the same until it is forgotten. */
 export class Sender {
   /** On its way. */
@@ -12,11 +14,11 @@ export class Sender {
   /** It was sent off, and nobody has said that it did not arrive. */
   mayHaveArrived = false;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: SenderHost;
   #id: string | undefined;
   #abort: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: SenderHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -27,7 +29,10 @@ export class Sender {
   }
 
   hostDisconnected(): void {
-    this.interrupt();
+    // Frameworks move an element by taking it out and putting it in again at once.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.interrupt();
+    });
   }
 
   /**
