@@ -1,6 +1,7 @@
 /** The form inside applications made with real frameworks. Their components are the examples of `docs/hosts.md`. */
 import {expect} from '@open-wc/testing';
 import type {ReferralConfig} from '../../src/components/referral-form/config.js';
+import type {Receipt} from '../../src/components/referral-form/events.js';
 import {SteadyReferralForm} from '../../src/define/referral-form.js';
 import type {Referral} from '../../src/data/contracts/referral.js';
 import {choose, fill, pressWords, wordsOn} from '../fixtures/drive.js';
@@ -112,17 +113,44 @@ describe('in a list that React draws again in another order', () => {
     const here = place();
     const show = startList(here, 'steady-referral-form');
     show(['a', 'b', 'c']);
-    const form = here.querySelector<SteadyReferralForm>('#c')!;
+    const form = here.querySelector<SteadyReferralForm>('#a')!;
+    let moves = 0;
+    form.addController({hostDisconnected: () => moves++});
     await giveName(form);
     show(['c', 'a', 'b']);
-    expect(here.querySelector('#c')).to.equal(form);
+    expect(here.querySelector('#a')).to.equal(form);
+    expect(moves).to.equal(1);
     await form.updateComplete;
     expect(valueOf(form, 'name.first')).to.equal('Sam');
     await pressWords(form, 'Continue');
     await pressWords(form, 'Back');
     expect(valueOf(form, 'name.last')).to.equal('Reed');
-    show(['a', 'b']);
+    show(['c', 'b']);
     expect(form.isConnected).to.equal(false);
+  });
+});
+
+describe('moved by React while a referral is on its way', () => {
+  it('still says that it arrived', async () => {
+    const here = place();
+    const show = startList(here, 'steady-referral-form');
+    show(['a', 'b']);
+    // React leaves the one that comes to the front where it is, and moves the other.
+    const form = here.querySelector<SteadyReferralForm>('#a')!;
+    let arrives: (receipt: Receipt) => void = () => {};
+    let id = '';
+    form.addEventListener('steady-referral-send', (event) => {
+      id = event.referral.submissionId;
+      event.respondWith(new Promise((resolve) => (arrives = resolve)));
+    });
+    await giveName(form);
+    await pressWords(form, 'Continue');
+    await pressWords(form, 'That is enough. Check what I have said');
+    await pressWords(form, 'Send referral');
+    show(['b', 'a']);
+    await form.updateComplete;
+    arrives({submissionId: id, reference: 'HH-7'});
+    await expectWords(form, 'HH-7');
   });
 });
 

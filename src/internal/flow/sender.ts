@@ -1,6 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Failure, Outcome, Reply} from './outcome.js';
 
+type SenderHost = ReactiveControllerHost & {readonly isConnected: boolean};
+
 /** Sends one record, once at a time, under an id that stays the same until it is forgotten. */
 export class Sender {
   /** On its way. */
@@ -16,7 +18,7 @@ export class Sender {
   /** What arrived may be from an earlier try, before something was changed. */
   isEarlier = false;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: SenderHost;
   #id: string | undefined;
   #abort: AbortController | undefined;
   /** An earlier try under this id may have arrived. */
@@ -25,7 +27,7 @@ export class Sender {
   readonly #contents = new Set<string>();
   #content = '';
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: SenderHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -41,7 +43,10 @@ export class Sender {
   }
 
   hostDisconnected(): void {
-    this.interrupt();
+    // Frameworks move an element by taking it out and putting it in again at once.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.interrupt();
+    });
   }
 
   /**
