@@ -8,6 +8,7 @@
  */
 import {stopCommands} from './helpers/command.mjs';
 import {findBrowser, NO_BROWSER} from './helpers/find-browser.mjs';
+import {describeEngines, findEngines} from './helpers/find-engines.mjs';
 import {noResults} from './helpers/results.mjs';
 import {steps, stepsFor} from './steps.mjs';
 
@@ -96,7 +97,9 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
-const total = await runAll(stepsFor(names));
+const wanted = stepsFor(names);
+if (wanted.some(({name}) => name === 'browser')) console.log(describeEngines(await findEngines()));
+const total = await runAll(wanted);
 printFailures(total);
 console.log(`\nTook ${seconds(started)}.`);
 console.log(counted(total));
