@@ -52,6 +52,7 @@ const NAMED_BY_CONTENT = new Set([
   'option',
   'radio',
   'checkbox',
+  'term',
 ]);
 
 const CONTROLS = new Set(['radio', 'checkbox', 'textbox', 'combobox']);
@@ -108,7 +109,6 @@ function spoken(node, byId) {
     children: NAMED_BY_CONTENT.has(role) || role === 'textbox' ? children.filter(speaks) : children,
   };
   if (role === 'text') return named === '' ? [] : [{...own, children: []}];
-  const [only, ...others] = own.children;
   const wrapper =
     role === 'paragraph' || ((role === 'group' || role === 'form') && !own.description);
   return wrapper && named === '' && !isLive ? own.children.map(setApart) : [own];
