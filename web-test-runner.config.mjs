@@ -1,16 +1,54 @@
-/** The browser tests, every file named `*.browser.test.ts`, in one real Chromium. */
+/** The browser tests, every file named `*.browser.test.ts`, in each engine that is here. */
 import path from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import puppeteer from 'puppeteer-core';
 import {steadyCommands} from './test/helpers/browser-plugin.mjs';
 import {browserReporter} from './test/helpers/browser-reporter.mjs';
 import {hostApps} from './test/helpers/host-apps.mjs';
-import {browserArguments, findBrowser, NO_BROWSER} from './test/helpers/find-browser.mjs';
+import {browserArguments, NO_BROWSER} from './test/helpers/find-browser.mjs';
+import {findEngines} from './test/helpers/find-engines.mjs';
+import {WebKitLauncher} from './test/helpers/webkit-launcher.mjs';
 
 const root = import.meta.dirname;
-const browser = await findBrowser();
-if (!browser) throw new Error(NO_BROWSER);
+const {chromium, firefox, webkit} = await findEngines();
+
+/** @param {import('./test/helpers/find-browser.mjs').FoundBrowser} found */
+function inChromium({executablePath, shell}) {
+  const launcher = chromeLauncher({
+    concurrency: 2,
+    launchOptions: {
+      executablePath,
+      headless: shell ? 'shell' : true,
+      args: browserArguments({accessibility: true}),
+    },
+    // A page that believes it is hidden gets no animation frames, and fixtures wait for ever.
+    async createPage({context}) {
+      const page = await context.newPage();
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+      return page;
+    },
+  });
+  return Object.assign(launcher, {name: 'Chromium'});
+}
+
+/** @param {string} executablePath */
+function inFirefox(executablePath) {
+  return chromeLauncher({
+    // It has no way to make a page behind another believe that it has the focus.
+    concurrency: 1,
+    puppeteer,
+    launchOptions: {browser: 'firefox', executablePath, headless: true},
+  });
+}
+
+const browsers = [
+  ...(chromium ? [inChromium(chromium)] : []),
+  ...(firefox ? [inFirefox(firefox)] : []),
+  ...(webkit ? [new WebKitLauncher(webkit)] : []),
+];
+if (browsers.length === 0) throw new Error(NO_BROWSER);
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -18,29 +56,14 @@ export default {
   files: ['test/**/*.browser.test.ts'],
   nodeResolve: true,
   staticLogging: true,
-  concurrency: 2,
+  concurrentBrowsers: browsers.length,
+  browserStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 15_000}},
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: browser.executablePath,
-        headless: browser.shell ? 'shell' : true,
-        args: browserArguments({accessibility: true}),
-      },
-      // A page that believes it is hidden gets no animation frames, and fixtures wait for ever.
-      async createPage({context}) {
-        const page = await context.newPage();
-        const session = await page.createCDPSession();
-        await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
-        return page;
-      },
-    }),
-  ],
+  browsers,
   plugins: [
     hostApps(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json')}),
-    a11ySnapshotPlugin(),
     steadyCommands(),
   ],
   reporters: [browserReporter({file: path.join(root, '.build/results/browser.json')})],

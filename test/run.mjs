@@ -3,11 +3,13 @@
  *
  *     npm test                              all of it
  *     node test/run.mjs unit browser        some steps
+ *     node test/run.mjs stories e2e --update    keeps what screen readers are told now, after review
  *
  * The last line is the total. `STEADY_CI=1` forbids skipping: anything skipped is then a failure.
  */
 import {stopCommands} from './helpers/command.mjs';
 import {findBrowser, NO_BROWSER} from './helpers/find-browser.mjs';
+import {describeEngines, findEngines} from './helpers/find-engines.mjs';
 import {noResults} from './helpers/results.mjs';
 import {steps, stepsFor} from './steps.mjs';
 
@@ -88,7 +90,8 @@ function printFailures({failures, skipped}) {
     console.log('\n✗ Something was skipped, which STEADY_CI=1 forbids.');
 }
 
-const names = process.argv.slice(2);
+const names = process.argv.slice(2).filter((word) => word !== '--update');
+if (process.argv.includes('--update')) process.env['STEADY_UPDATE'] = '1';
 const unknown = names.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
   console.error(
@@ -96,7 +99,9 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
-const total = await runAll(stepsFor(names));
+const wanted = stepsFor(names);
+if (wanted.some(({name}) => name === 'browser')) console.log(describeEngines(await findEngines()));
+const total = await runAll(wanted);
 printFailures(total);
 console.log(`\nTook ${seconds(started)}.`);
 console.log(counted(total));

@@ -4,6 +4,7 @@ import {mkdir, readdir, readFile, rm} from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
 import {node, root, tool} from './helpers/command.mjs';
+import {findEngines} from './helpers/find-engines.mjs';
 import {noResults, readResults} from './helpers/results.mjs';
 
 /**
@@ -13,7 +14,7 @@ import {noResults, readResults} from './helpers/results.mjs';
  * @property {string} name - For `node test/run.mjs <name>`.
  * @property {string} title - For people.
  * @property {() => Promise<Results>} run
- * @property {boolean} [browser] - Skipped, with a sentence, where there is none.
+ * @property {boolean} [browser] - Needs Chromium: skipped, with a sentence, where there is none.
  * @property {boolean} [build] - Needs `dist/`: fails at once when the build has failed.
  */
 
@@ -56,7 +57,7 @@ export const steps = [
     title: 'Build',
     run: () => once(tool('rollup/dist/bin/rollup'), '--config', '--silent'),
   },
-  {name: 'browser', title: 'Browser tests', run: browserTests, browser: true},
+  {name: 'browser', title: 'Browser tests in each engine', run: browserTests},
   {name: 'stories', title: 'Every story, with axe', run: stories, browser: true, build: true},
   {
     name: 'e2e',
@@ -171,11 +172,16 @@ async function hasCode(file) {
 
 /** @returns {Promise<Results>} */
 async function browserTests() {
+  const {chromium, firefox, webkit, missing} = await findEngines();
+  for (const {name, remedy} of missing) console.log(`  Skipped in ${name}. ${remedy}`);
+  const skipped = {...noResults(), skipped: missing.length};
+  if (!chromium && !firefox && !webkit) return skipped;
   const file = path.join(results, 'browser.json');
   await prepare(file);
   const runner = tool('@web/test-runner/dist/bin.js');
   const {output} = await node([runner], {shown: true});
-  return (await readResults(file)) ?? neverFinished(output);
+  const found = (await readResults(file)) ?? neverFinished(output);
+  return {...found, skipped: found.skipped + skipped.skipped};
 }
 
 /** @returns {Promise<Results>} */

@@ -140,9 +140,7 @@ describe('leaving', () => {
       () =>
         new Promise((done) => {
           addEventListener('beforeunload', (event) => {
-            setTimeout(() => {
-              done(event.defaultPrevented);
-            });
+            done(event.defaultPrevented);
           });
         }),
     );

@@ -1,4 +1,5 @@
 /** What browser tests may ask of the browser itself; `commands.ts` is the side the tests call. */
+import {WebKitLauncher} from './webkit-launcher.mjs';
 
 /**
  * @typedef {object} Media
@@ -7,18 +8,23 @@
  * @property {'active' | 'none'} [forcedColors]
  * @property {'reduce' | 'no-preference'} [reducedMotion]
  * @property {'more' | 'less' | 'no-preference'} [contrast]
+ *
+ * @typedef {import('puppeteer-core').Page} Page
+ * @typedef {import('./webdriver.mjs').WebKitPage} WebKitPage
  */
 
 /**
  * What is emulated ends with the session that asked for it, so each page keeps one.
  *
- * @type {WeakMap<import('puppeteer-core').Page, import('puppeteer-core').CDPSession>}
+ * @type {WeakMap<Page, import('puppeteer-core').CDPSession>}
  */
 const sessions = new WeakMap();
 
 /**
- * The commands `steady:media` (takes {@link Media}, the whole of it each time) and `steady:press`
- * (takes a chord such as `Shift+Tab`), through Chromium's own protocol.
+ * The commands `steady:press` (takes a chord such as `Shift+Tab`), `steady:type` (takes text),
+ * `steady:click` (takes x and y in the page), `steady:viewport` (takes width and height),
+ * `steady:media` (takes {@link Media}, the whole of it each time) and `steady:tree`. Answers
+ * `{notHere: true}` for what an engine has no way to do.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
@@ -26,24 +32,59 @@ export function steadyCommands() {
   return {
     name: 'steady-commands',
     async executeCommand({command, payload, session}) {
-      if (command !== 'steady:media' && command !== 'steady:press') return undefined;
-      const launcher = /** @type {import('@web/test-runner-chrome').ChromeLauncher} */ (
-        session.browser
-      );
-      const page = launcher.getPage(session.id);
-      if (command === 'steady:press') await press(page, /** @type {string} */ (payload));
-      else await emulate(page, /** @type {Media} */ (payload));
-      return true;
+      if (!command.startsWith('steady:')) return undefined;
+      const {payload: asked} = /** @type {{payload?: any}} */ (payload);
+      const {browser} = session;
+      if (browser instanceof WebKitLauncher) return inWebKit(browser.page, command, asked);
+      const launcher = /** @type {import('@web/test-runner-chrome').ChromeLauncher} */ (browser);
+      const chromium = browser.name === 'Chromium';
+      return inPuppeteer(launcher.getPage(session.id), command, asked, chromium);
     },
   };
 }
 
 /**
- * @param {import('puppeteer-core').Page} page
+ * @param {Page} page
+ * @param {string} command
+ * @param {any} payload
+ * @param {boolean} chromium
+ */
+async function inPuppeteer(page, command, payload, chromium) {
+  if (command === 'steady:press') await press(page, payload);
+  else if (command === 'steady:type') await page.keyboard.type(payload);
+  else if (command === 'steady:click') await page.mouse.click(payload.x, payload.y);
+  else if (command === 'steady:viewport') await page.setViewport(payload);
+  else if (!chromium) return {notHere: true};
+  else if (command === 'steady:tree') return page.accessibility.snapshot();
+  else await emulate(page, payload);
+  return {};
+}
+
+/**
+ * @param {WebKitPage} page
+ * @param {string} command
+ * @param {any} payload
+ */
+async function inWebKit(page, command, payload) {
+  if (command === 'steady:press') await page.press(keysOf(payload));
+  else if (command === 'steady:type') await page.type(payload);
+  else if (command === 'steady:click') await page.click(payload.x, payload.y);
+  else if (command === 'steady:viewport') await page.setSize(payload);
+  else return {notHere: true};
+  return {};
+}
+
+/** @param {string} chord */
+function keysOf(chord) {
+  return chord.split(/(?<=.)\+/);
+}
+
+/**
+ * @param {Page} page
  * @param {string} chord
  */
 async function press(page, chord) {
-  const keys = /** @type {import('puppeteer-core').KeyInput[]} */ (chord.split(/(?<=.)\+/));
+  const keys = /** @type {import('puppeteer-core').KeyInput[]} */ (keysOf(chord));
   const last = keys.pop();
   if (!last) throw new Error('press() needs a key, such as "Shift+Tab".');
   for (const key of keys) await page.keyboard.down(key);
@@ -52,7 +93,7 @@ async function press(page, chord) {
 }
 
 /**
- * @param {import('puppeteer-core').Page} page
+ * @param {Page} page
  * @param {Media} wanted
  */
 async function emulate(page, wanted) {

@@ -1,6 +1,7 @@
 /** Reports a browser run in a few lines to people, and as JSON to the test command. */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {NOT_HERE} from './not-here.mjs';
 import {noResults} from './results.mjs';
 
 /**
@@ -11,6 +12,8 @@ export function browserReporter({file}) {
   const root = process.cwd();
   /** @type {Map<string, import('./results.mjs').Results>} */
   const byFile = new Map();
+  /** How many tests ask for what their engine can't do. @type {Map<string, number>} */
+  const notApplicable = new Map();
   let total = 0;
   return {
     start({testFiles}) {
@@ -18,7 +21,11 @@ export function browserReporter({file}) {
     },
     reportTestFileResults({sessionsForTestFile, testFile}) {
       const results = noResults();
-      for (const session of sessionsForTestFile) addSession(results, session);
+      for (const session of sessionsForTestFile) {
+        const {name: engine} = session.browser;
+        const before = notApplicable.get(engine) ?? 0;
+        notApplicable.set(engine, before + addSession(results, session));
+      }
       const name = path.relative(root, testFile);
       for (const failure of results.failures) failure.name = `${name}: ${failure.name}`;
       byFile.set(testFile, results);
@@ -45,6 +52,9 @@ export function browserReporter({file}) {
       }
       mkdirSync(path.dirname(file), {recursive: true});
       writeFileSync(file, JSON.stringify(all, null, 2));
+      const apart = [...notApplicable].filter(([, count]) => count > 0);
+      for (const [engine, count] of apart)
+        console.log(`  Not applicable in ${engine}: ${count} tests of what only Chromium can do.`);
     },
   };
 }
@@ -52,32 +62,35 @@ export function browserReporter({file}) {
 /**
  * @param {import('./results.mjs').Results} results
  * @param {import('@web/test-runner').TestSession} session
+ * @returns {number} How many tests ask for what this engine can't do.
  */
 function addSession(results, session) {
-  for (const {message, stack} of session.errors) {
+  const {errors, request404s, testResults} = session;
+  const engine = session.browser.name;
+  /** @param {string} message */
+  const failFile = (message) => {
     results.failed++;
-    results.failures.push({name: 'the file itself', message: stack ?? message});
-  }
-  for (const address of session.request404s) {
-    results.failed++;
-    results.failures.push({name: 'the file itself', message: `asked for ${address}: not found`});
-  }
-  if (session.testResults) addSuite(results, session.testResults, []);
-  else if (session.errors.length === 0) {
-    results.failed++;
-    results.failures.push({name: 'the file itself', message: 'has no tests'});
-  }
+    results.failures.push({name: `${engine}: the file itself`, message});
+  };
+  for (const {message, stack} of errors) failFile(stack ?? message);
+  for (const address of request404s) failFile(`asked for ${address}: not found`);
+  if (testResults) return addSuite(results, testResults, [`${engine}:`]);
+  if (errors.length === 0) failFile('has no tests');
+  return 0;
 }
 
 /**
  * @param {import('./results.mjs').Results} results
  * @param {import('@web/test-runner').TestSuiteResult} suite
  * @param {string[]} path
+ * @returns {number} As {@link addSession}.
  */
 function addSuite(results, suite, path) {
   const here = suite.name ? [...path, suite.name] : path;
+  let notApplicable = 0;
   for (const test of suite.tests) {
-    if (test.skipped) results.skipped++;
+    if (test.skipped && test.name.includes(NOT_HERE)) notApplicable++;
+    else if (test.skipped) results.skipped++;
     else if (test.passed) results.passed++;
     else {
       results.failed++;
@@ -88,7 +101,8 @@ function addSuite(results, suite, path) {
       results.failures.push({name: [...here, test.name].join(' › '), message});
     }
   }
-  for (const inner of suite.suites) addSuite(results, inner, here);
+  for (const inner of suite.suites) notApplicable += addSuite(results, inner, here);
+  return notApplicable;
 }
 
 /** @param {string} text */

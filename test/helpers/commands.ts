@@ -1,13 +1,12 @@
-/** What browser tests may ask of the browser itself. All of it is undone after each test. */
-import {
-  executeServerCommand,
-  sendKeys,
-  sendMouse,
-  setViewport as setViewportSize,
-} from '@web/test-runner-commands';
+/**
+ * What browser tests may ask of the browser itself. All of it is undone after each test. A test that
+ * asks for what only Chromium can do is true there alone: elsewhere it ends at that point, and is
+ * counted as not applicable.
+ */
+import {executeServerCommand} from '@web/test-runner-commands';
 import type {Media} from './browser-plugin.mjs';
+import {NOT_HERE} from './not-here.mjs';
 
-export {sendKeys, sendMouse};
 export type {Media};
 
 /** What assistive technology is told about one thing on the page. */
@@ -29,11 +28,20 @@ export interface AccessibleNode {
 const ORDINARY = {width: 800, height: 600};
 let mediaChanged = false;
 let viewportChanged = false;
+let running: Mocha.Test | undefined;
 
-/** The page as assistive technology meets it. */
+/** @param facility - What is asked for, as a person would call it. */
+async function ask<T>(command: string, payload: unknown, facility: string): Promise<T> {
+  const answer = await executeServerCommand<T | {notHere: true}, object>(command, {payload});
+  if (!(answer instanceof Object && 'notHere' in answer)) return answer;
+  if (!running) throw new Error(`${facility}: only in Chromium.`);
+  running.title += ` ${NOT_HERE} ${facility}]`;
+  return running.skip();
+}
+
+/** The page as assistive technology meets it. Only in Chromium. */
 export async function accessibilityTree(): Promise<AccessibleNode> {
-  // Not the package's own function: its types have it return nothing.
-  return executeServerCommand<AccessibleNode, object>('a11y-snapshot', {});
+  return ask('steady:tree', undefined, 'the accessibility tree');
 }
 
 /** Everything in a tree with one role, in the order it is met. */
@@ -44,33 +52,37 @@ export function withRole(role: string, node: AccessibleNode): AccessibleNode[] {
 
 /** Presses one key, or several together: `Tab`, `Shift+Tab`, `Control+a`, ` `. */
 export async function press(chord: string): Promise<void> {
-  await executeServerCommand('steady:press', chord);
+  await ask('steady:press', chord, 'keys');
 }
 
 /** Types text into what has the focus, key by key. */
 export async function type(text: string): Promise<void> {
-  await sendKeys({type: text});
+  await ask('steady:type', text, 'keys');
 }
 
 /** Clicks the middle of an element with the real mouse. */
 export async function click(element: Element): Promise<void> {
   element.scrollIntoView({block: 'center', behavior: 'instant'});
   const {left, top, width, height} = element.getBoundingClientRect();
-  const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
-  await sendMouse({type: 'click', position});
+  const position = {x: Math.round(left + width / 2), y: Math.round(top + height / 2)};
+  await ask('steady:click', position, 'the mouse');
 }
 
-/** Print, dark, forced colours, reduced motion, contrast: what is not named is as usual. */
+/** Print, dark, forced colours, reduced motion, contrast: what is not named is as usual. Only in Chromium. */
 export async function emulateMedia(media: Media): Promise<void> {
+  await ask('steady:media', media, 'print, colours and motion as a person set them');
   mediaChanged = Object.keys(media).length > 0;
-  await executeServerCommand('steady:media', media as Record<string, string>);
 }
 
 /** The size of the page in CSS pixels. */
 export async function setViewport(size: {width: number; height: number}): Promise<void> {
   viewportChanged = size.width !== ORDINARY.width || size.height !== ORDINARY.height;
-  await setViewportSize(size);
+  await ask('steady:viewport', size, 'the size of the page');
 }
+
+beforeEach(function () {
+  running = this.currentTest;
+});
 
 afterEach(async () => {
   if (mediaChanged) await emulateMedia({});

@@ -1,11 +1,19 @@
 /** One story in one setting. */
 import axe from 'axe-core';
+import {linesOf, readAloud} from '../helpers/accessibility.mjs';
+import {compareWithKept} from '../helpers/kept.mjs';
+import {checkLayouts} from './check-layout.mjs';
 
 /**
  * @typedef {object} Setting
  * @property {string} name
  * @property {string} globals - As in the address of a story.
  * @property {number} width - Of the screen, in CSS pixels.
+ *
+ * @typedef {object} Extra - What is looked at in one setting alone.
+ * @property {string} tree - The file in which the story's accessibility tree is kept.
+ * @property {boolean} treeOnly - Leaves all other checks out.
+ * @property {Set<string>} seen - See {@link checkLayouts}.
  */
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -18,9 +26,10 @@ const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one'];
  * @param {string} origin - Where Storybook is served.
  * @param {string} id
  * @param {Setting} setting
+ * @param {Extra} [extra]
  * @returns {Promise<string[]>} What is wrong, one line each; none when all is well.
  */
-export async function checkStory(page, origin, id, setting) {
+export async function checkStory(page, origin, id, setting, extra) {
   const {problems, stop} = listen(page, origin);
   try {
     await page.setViewportSize({width: setting.width, height: 768});
@@ -31,12 +40,30 @@ export async function checkStory(page, origin, id, setting) {
     if (phase !== 'finished') problems.push(`not drawn: ${phase}`);
     else {
       problems.push(...(await undefinedElements(page)), ...(await tooWide(page)));
-      problems.push(...(await violations(page)));
+      if (extra) problems.push(...(await checkTree(page, extra.tree)));
+      if (!extra?.treeOnly) problems.push(...(await violations(page)));
+      if (extra && !extra.treeOnly) problems.push(...(await checkAgain(page, extra.seen)));
     }
   } catch (error) {
     problems.push(error instanceof Error ? error.message : String(error));
   }
   stop();
+  return problems;
+}
+
+/** @param {import('playwright-core').Page} page @param {string} file @returns {Promise<string[]>} */
+async function checkTree(page, file) {
+  const client = await page.context().newCDPSession(page);
+  const changed = await compareWithKept(file, linesOf(await readAloud(client, '#storybook-root')));
+  await client.detach();
+  return changed === '' ? [] : [`what a screen reader is told has changed:\n${changed}`];
+}
+
+/** @param {import('playwright-core').Page} page @param {Set<string>} seen @returns {Promise<string[]>} */
+async function checkAgain(page, seen) {
+  const client = await page.context().newCDPSession(page);
+  const problems = await checkLayouts(page, client, seen);
+  await client.detach();
   return problems;
 }
 

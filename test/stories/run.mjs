@@ -1,21 +1,27 @@
 /**
  * Builds Storybook, opens every story in each of several settings, and runs axe over it. A story
- * fails on a violation, an error in the console or the page, something wider than the screen, or a
- * request that fails or leaves the machine.
+ * fails on a violation, an error in the console or the page, something wider than the screen, a
+ * request that fails or leaves the machine, words that can't be read with wider text spacing, at
+ * 400% zoom or on paper, motion where less was asked for, what can't be seen in forced colours, and
+ * when what a screen reader is told of it differs from what is kept in `trees/`.
  *
  *     node test/stories/run.mjs [part of a story's id …]
+ *     STEADY_UPDATE=1 node test/stories/run.mjs     keeps the trees of now, and checks nothing else
  */
 import {execFile} from 'node:child_process';
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {launchBrowser} from '../helpers/browser.mjs';
+import {updating} from '../helpers/kept.mjs';
 import {noResults} from '../helpers/results.mjs';
 import {serve} from '../helpers/serve.mjs';
 import {checkStory} from './check-story.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const site = path.join(root, '.build/storybook');
+const trees = path.join(import.meta.dirname, 'trees');
+const ACCEPT = 'When that is as it should be: npm test -- stories --update';
 const PAGES_AT_ONCE = 2;
 /** For one story in all its settings. */
 const LONGEST_MS = 60_000;
@@ -49,6 +55,9 @@ async function storyIds(wanted) {
   return wanted.length === 0 ? stories : stories.filter((id) => wanted.some((w) => id.includes(w)));
 }
 
+/** Kinds of control that were looked at in forced colours. @type {Set<string>} */
+const seen = new Set();
+
 /**
  * @param {import('playwright-core').Page} page
  * @param {string} origin
@@ -58,13 +67,24 @@ async function storyIds(wanted) {
 async function problemsOf(page, origin, id) {
   /** @type {Map<string, string[]>} */
   const where = new Map();
-  for (const setting of settings) {
-    const problems = new Set(await checkStory(page, origin, id, setting));
+  const extra = {tree: path.join(trees, `${id}.txt`), treeOnly: updating, seen};
+  for (const [i, setting] of settings.slice(0, updating ? 1 : settings.length).entries()) {
+    const first = i === 0 ? extra : undefined;
+    const problems = new Set(await checkStory(page, origin, id, setting, first));
     for (const problem of problems) {
       where.set(problem, [...(where.get(problem) ?? []), setting.name]);
     }
   }
   return [...where].map(([problem, names]) => `${problem} (${names.join(', ')})`).join('\n');
+}
+
+/** Trees of stories that are no more. @param {readonly string[]} ids @returns {Promise<string[]>} */
+async function leftOver(ids) {
+  const kept = await readdir(trees).catch(() => []);
+  const gone = kept.filter((file) => !ids.includes(path.basename(file, '.txt')));
+  if (!updating) return gone;
+  await Promise.all(gone.map((file) => rm(path.join(trees, file))));
+  return [];
 }
 
 /**
@@ -90,16 +110,17 @@ async function main() {
   const ids = await storyIds(process.argv.slice(2));
   const server = await serve(site);
   const browser = await launchBrowser({accessibility: true});
+  const place = {locale: 'en-GB', timezoneId: 'Europe/London'};
   const waiting = [...ids];
   let done = 0;
 
   async function worker() {
-    let page = await browser.newPage();
+    let page = await browser.newPage(place);
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
       const message = await within(LONGEST_MS, problemsOf(page, server.url, id));
       if (message === undefined) {
         // Whatever the page is busy with must not hold up the next story; the end closes it.
-        page = await browser.newPage();
+        page = await browser.newPage(place);
       }
       done++;
       if (message === '') results.passed++;
@@ -119,6 +140,13 @@ async function main() {
     await browser.close();
     await server.close();
   }
+  const old = process.argv.length > 2 ? [] : await leftOver(ids);
+  if (old.length > 0) {
+    results.failed++;
+    results.failures.push({name: 'trees of no story', message: old.join('\n')});
+  }
+  if (results.failures.some(({message}) => message.includes('screen reader')))
+    console.log(`  ${ACCEPT}`);
   if (ids.length === 0) {
     results.failed++;
     results.failures.push({name: 'stories', message: 'There are no stories.'});

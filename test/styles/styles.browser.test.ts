@@ -130,7 +130,10 @@ describe('shared styles', () => {
 
     it('the language of the words still chooses their letters and hyphens', async () => {
       const element = await example();
-      expect(styleOf(element, '.hint').getPropertyValue('-webkit-locale')).to.equal('"de"');
+      // Firefox has no such property, so no style can take the language away there.
+      const language = CSS.supports('-webkit-locale', 'auto') ? 'de' : '';
+      const locale = styleOf(element, '.hint').getPropertyValue('-webkit-locale');
+      expect(locale.replaceAll('"', '')).to.equal(language);
     });
 
     it('beside a column of the page it takes the room there is', async () => {

@@ -41,6 +41,9 @@ class CharacterCount extends Directive {
     const box = root.getElementById(id);
     if (box !== this.#box && box instanceof HTMLTextAreaElement) {
       this.#box?.removeEventListener('input', this.#typed);
+      // What was typed on the page before is nothing to say about this box.
+      clearTimeout(this.#timer);
+      this.#spoken?.remove();
       this.#box = box;
       box.addEventListener('input', this.#typed);
     }

@@ -1,5 +1,6 @@
 /** The line that is the same on every page: back, where you are, help, stop. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {PLACE_ID} from '../../fields/frame/heading.js';
 import {flowStrings} from './strings.js';
 
 export interface Topline {
@@ -19,7 +20,7 @@ export function toplineTemplate({back, place, help, stop}: Topline): TemplateRes
           </button>`
         : html`<span></span>`
     }
-    <p class="topline-place">${place ?? nothing}</p>
+    <p class="topline-place" id=${PLACE_ID}>${place ?? nothing}</p>
     <div class="topline-end">
       ${help}
       ${

@@ -12,6 +12,7 @@ const failed = (reason: Failure['reason'], unsure: boolean): Outcome => ({
 
 function sender() {
   const own = new Sender({
+    isConnected: true,
     addController: () => undefined,
     removeController: () => undefined,
     requestUpdate: () => undefined,
