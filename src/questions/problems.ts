@@ -50,7 +50,6 @@ export type ProblemCode =
   | 'nhs-number-check'
   | 'prison-number-format'
   | 'crn-format'
-  | 'name-part-missing'
   | 'address-line-missing'
   | 'address-town-missing'
   | 'address-postcode-missing'

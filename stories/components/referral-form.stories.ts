@@ -195,6 +195,7 @@ export const CheckAnswers = after(checked);
 export const CheckWithSomethingMissing = after(async (form) => {
   await checked(form);
   await pressWords(form, 'Change your answer to: What is your name?');
+  await fill(form, 'name.first', '');
   await fill(form, 'name.last', '');
   await pressWords(form, 'Back');
   await pressWords(form, 'Send referral');

@@ -101,8 +101,9 @@ describe('measuring', () => {
     await choose(element, 'Yes');
     await pressWords(element, 'Continue');
     await fill(element, 'name.first', 'Zephyrine');
+    await fill(element, 'preferred-name', 'Zephyrine '.repeat(8));
     await pressWords(element, 'Continue');
-    expect(JSON.stringify(counted)).to.contain('name-part-missing');
+    expect(JSON.stringify(counted)).to.contain('too-long');
     expect(JSON.stringify(counted)).not.to.contain('Zephyrine');
   });
 

@@ -118,7 +118,7 @@ describe('the policy of the example host', () => {
     const [tag] = /<steady-referral-form[^>]*>/.exec(html) ?? [''];
     assert.equal(
       tag,
-      '<steady-referral-form path="staff" setting="custody" action="/referrals" layout="pages">',
+      '<steady-referral-form path="staff" setting="custody" action="/referrals" layout="pages" allow-unreviewed="cy en-x-easyread ar">',
     );
     assert.doesNotMatch(/<title>([^<]*)/.exec(html)?.[1] ?? '', /Sam|Okafor/);
   });

@@ -226,8 +226,6 @@ const table: readonly [ProblemCode, Params, withThing: string, without: string][
     'Enter a CRN that is 1 letter, then 6 numbers, like X123456',
     'Enter a CRN that is 1 letter, then 6 numbers, like X123456',
   ],
-  ['name-part-missing', {part: 'first'}, 'Enter a first name', 'Enter a first name'],
-  ['name-part-missing', {part: 'last'}, 'Enter a last name', 'Enter a last name'],
   [
     'address-line-missing',
     undefined,

@@ -1,5 +1,5 @@
 /** Answers of several boxes: a name, an address. */
-import type {AddressQuestion, NameQuestion} from '../definition.js';
+import type {AddressQuestion} from '../definition.js';
 import {own} from '../responses.js';
 import {parsePostcode} from './identifiers.js';
 import {NOTHING, type AddressValue, type Flaw, type NameValue, type Reading} from './reading.js';
@@ -17,14 +17,10 @@ function filled<P extends string>(
   return Object.fromEntries(all.filter(([, text]) => text)) as Partial<Record<P, string>>;
 }
 
-/** A required name needs both parts. Else either one will do: some people have only one name. */
-export function readName(question: NameQuestion, answer: unknown): Reading<NameValue> {
+/** Either box is enough: some people have only one name, and nobody has to say which it is. */
+export function readName(answer: unknown): Reading<NameValue> {
   const value = filled(NAME_PARTS, answer);
-  const missing = NAME_PARTS.filter((part) => !value[part]);
-  if (missing.length === NAME_PARTS.length) return NOTHING;
-  return question.required && missing.length
-    ? {ok: false, flaws: missing.map((part) => ({code: 'name-part-missing', part, params: {part}}))}
-    : {ok: true, value};
+  return Object.keys(value).length === 0 ? NOTHING : {ok: true, value};
 }
 
 /** A required address needs its first line, town and postcode. Else as much as is known will do. */

@@ -40,7 +40,7 @@ export function read(question: Question, answer: unknown, today: Today): Reading
     case 'scale':
       return readScale(question, answer);
     case 'name':
-      return readName(question, answer);
+      return readName(answer);
     case 'address':
       return readAddress(question, answer);
     case 'people':

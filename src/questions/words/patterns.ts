@@ -74,16 +74,6 @@ export const patternWords = {
           id: 'steady.problem.crn-format',
           desc: 'What was typed is no case reference number (CRN) of the probation service. The example stands in the hint.',
         }),
-  'name-part-missing': ({params}) =>
-    params?.part === 'last'
-      ? msg('Enter a last name', {
-          id: 'steady.problem.name-part-missing.last',
-          desc: 'The first name was given and the last name was not.',
-        })
-      : msg('Enter a first name', {
-          id: 'steady.problem.name-part-missing.first',
-          desc: 'The last name was given and the first name was not.',
-        }),
   'address-line-missing': () =>
     msg('Enter address line 1, typically the building and street', {
       id: 'steady.problem.address-line-missing',

@@ -40,13 +40,10 @@ export function nameSection({staff}: Context): Section {
                   id: 'steady.referral.name.label',
                   desc: 'First and last name. Two boxes follow.',
                 }),
-            hint: msg(
-              'The name in official records. If there is only one name, write it in both boxes.',
-              {
-                id: 'steady.referral.name.hint',
-                desc: 'Hint under "What is your name?", over the boxes "First name" and "Last name". Some people have one name only. Also read by staff.',
-              },
-            ),
+            hint: msg('The name in official records. If there is only one name, use either box.', {
+              id: 'steady.referral.name.hint',
+              desc: 'Hint under "What is your name?", over the boxes "First name" and "Last name". Some people have one name only. Also read by staff.',
+            }),
             thing: staff
               ? msg('their name', {
                   id: 'steady.referral.name.staff.thing',
