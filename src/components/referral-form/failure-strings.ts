@@ -7,14 +7,6 @@ import {referralStrings} from './strings.js';
 
 /** Words that only come up when sending did not go smoothly. */
 export const sendStrings = {
-  earlier: () =>
-    msg(
-      'Your referral had arrived the first time. What you changed after that may be missing. Tell the service about it.',
-      {
-        id: 'steady.send.earlier',
-        desc: 'On the receipt, when the connection broke while sending and answers were changed before sending again.',
-      },
-    ),
   stopTrying: () =>
     msg('Stop trying', {
       id: 'steady.send.stopTrying',
