@@ -211,6 +211,79 @@ export const SendingNow: Story = {
   }),
 };
 
+/** What an invented address answers, in turn; after the last it is silent. */
+let answers: (() => Response)[] = [];
+
+function isInvented(address: unknown): boolean {
+  return address === '/nowhere';
+}
+
+/** Presses "Send referral" with an address that answers like this. Nothing leaves the page. */
+async function sentTo(form: SteadyReferralForm, ...given: (() => Response)[]): Promise<void> {
+  const before = globalThis.fetch;
+  answers = given;
+  globalThis.fetch = (address, init) => {
+    if (!isInvented(address)) return before(address, init);
+    const answer = answers.shift();
+    return answer ? Promise.resolve(answer()) : new Promise(() => undefined);
+  };
+  form.action = '/nowhere';
+  form.addEventListener('steady-referral-send', (event) => event.stopImmediatePropagation(), true);
+  await pressWords(form, 'Send referral');
+  await shown(form, '.status');
+}
+
+/** Until this is on the screen. */
+async function shown(form: SteadyReferralForm, selector: string): Promise<void> {
+  while (!form.renderRoot.querySelector(selector)) await new Promise(requestAnimationFrame);
+}
+
+/** The host answers with this status. */
+function answered(status: number, headers: Record<string, string> = {}): Story {
+  return after(async (form) => {
+    await checked(form);
+    await sentTo(form, () => new Response('', {status, headers}));
+    await shown(form, '.failed');
+  });
+}
+
+/** Busy once and then silent: the person hears that it takes longer. */
+async function slowly(form: SteadyReferralForm): Promise<void> {
+  await checked(form);
+  await sentTo(form, () => new Response('', {status: 503}));
+  await shown(form, '.actions .secondary');
+}
+
+/** Tells the page what the device would. */
+async function connection(form: SteadyReferralForm, is: 'online' | 'offline'): Promise<void> {
+  await import('../../src/components/referral-form/sending.js');
+  await new Promise(requestAnimationFrame);
+  dispatchEvent(new Event(is));
+  await form.updateComplete;
+}
+
+export const SendingSlowly = after(slowly);
+
+export const NoConnection = after(async (form) => {
+  await checked(form);
+  await connection(form, 'offline');
+});
+
+export const NoConnectionAndPressed = after(async (form) => {
+  await checked(form);
+  await connection(form, 'offline');
+  await sentTo(form);
+  await shown(form, '.failed');
+});
+
+export const ConnectionIsBack = after(async (form) => {
+  await checked(form);
+  await connection(form, 'offline');
+  await sentTo(form);
+  await shown(form, '.failed');
+  await connection(form, 'online');
+});
+
 export const NotSent: Story = {
   ...after(async (form) => {
     form.addEventListener('steady-referral-send', (event) => {
@@ -220,6 +293,35 @@ export const NotSent: Story = {
     await pressWords(form, 'Send referral');
   }),
 };
+
+export const NotSentTooLarge = answered(413);
+
+export const NotSentBusy = answered(429, {'retry-after': '600'});
+
+export const NotSentSignedOut = answered(403);
+
+export const NotKnownTrouble = answered(500);
+
+export const NotKnownAlreadyThere = answered(409);
+
+/** The last of several tries has failed. */
+export const NotKnownConnectionLost = after(async (form) => {
+  form.addEventListener('steady-referral-send', (event) => {
+    event.respondWith(Promise.reject(new TypeError('an invented fault')));
+  });
+  await checked(form);
+  await pressWords(form, 'Send referral');
+});
+
+export const NotKnownStopped = after(async (form) => {
+  await slowly(form);
+  await pressWords(form, 'Stop trying');
+});
+
+export const StoppedWhileSending = after(async (form) => {
+  await slowly(form);
+  await pressWords(form, 'Stop');
+});
 
 export const ProblemsFromTheServer = after(async (form) => {
   await checked(form);

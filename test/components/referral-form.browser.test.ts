@@ -1,5 +1,5 @@
 /** What a person and a host see of the form. All people are invented. */
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import type {Referral} from '../../src/data/contracts/referral.js';
 import '../../src/define/referral-form.js';
 import type {ReferralConfig} from '../../src/components/referral-form/config.js';
@@ -387,6 +387,236 @@ describe('<steady-referral-form>', () => {
       await sent;
       await pressWords(element, 'Finish and clear this screen');
       expect(wordsOn(element)).to.contain('This screen has been cleared');
+      expect(wordsOn(element)).not.to.contain('Reed');
+      expect(element.submissionId).not.to.equal(first);
+    });
+  });
+
+  describe('sending to an address', () => {
+    const before = window.fetch.bind(window);
+    afterEach(() => {
+      window.fetch = before;
+      dispatchEvent(new Event('online'));
+    });
+
+    /** An address that gives these answers in turn; the bodies it was given. */
+    function address(...answers: ((body: Posted) => Response | Promise<Response>)[]): Posted[] {
+      const bodies: Posted[] = [];
+      window.fetch = async (_url, init) => {
+        const body = JSON.parse(init?.body as string) as Posted;
+        bodies.push(body);
+        const answer = answers[Math.min(bodies.length, answers.length) - 1];
+        if (!answer) throw new Error('no answer');
+        return answer(body);
+      };
+      return bodies;
+    }
+
+    interface Posted {
+      readonly _csrf?: string;
+      readonly referral: Referral;
+    }
+
+    const stored = ({referral}: Posted) => Response.json({submissionId: referral.submissionId});
+    const status = (code: number) => () => new Response('', {status: code});
+
+    async function posting(hiddenFields?: Record<string, string>): Promise<SteadyReferralForm> {
+      const given = {...config, ...(hiddenFields && {hiddenFields})};
+      const element = await form(
+        html`<steady-referral-form
+          path="self"
+          action="/nowhere"
+          .config=${given}
+        ></steady-referral-form>`,
+      );
+      await toCheck(element);
+      return element;
+    }
+
+    /** Presses "Send referral" and waits for what is said about it. */
+    async function send(element: SteadyReferralForm): Promise<void> {
+      await pressWords(element, 'Send referral');
+      await waitUntil(() => !element.renderRoot.querySelector('[aria-disabled]'));
+      await element.updateComplete;
+    }
+
+    it('asks the host for a fresh token, and sends the same referral with it', async () => {
+      const element = await posting({_csrf: 'old', service: 'x'});
+      const bodies = address(status(403), stored);
+      element.addEventListener('steady-referral-renew', (event) => {
+        event.respondWith(Promise.resolve({_csrf: 'fresh'}));
+      });
+      await send(element);
+      expect(wordsOn(element)).to.contain('Your referral has been sent');
+      expect(bodies.map(({_csrf}) => _csrf)).to.deep.equal(['old', 'fresh']);
+      expect(bodies[1]?.referral).to.deep.equal(bodies[0]?.referral);
+    });
+
+    it('says that the person is signed out when the host has no fresh token', async () => {
+      const element = await posting({_csrf: 'old'});
+      const bodies = address(status(401));
+      element.addEventListener('steady-referral-renew', (event) => {
+        event.respondWith(Promise.reject(new Error('nobody signed in')));
+      });
+      await send(element);
+      expect(wordsOn(element)).to.contain('You have been signed out');
+      expect(focused(element).className).to.contain('failed');
+      expect(bodies).to.have.length(1);
+    });
+
+    it('takes new hidden fields from a new configuration', async () => {
+      const element = await posting({_csrf: 'old'});
+      const bodies = address(status(401), stored);
+      await send(element);
+      element.config = {...config, hiddenFields: {_csrf: 'new'}};
+      await send(element);
+      expect(bodies.map(({_csrf}) => _csrf)).to.deep.equal(['old', 'new']);
+      expect(wordsOn(element)).to.contain('Your referral has been sent');
+    });
+
+    it('tries nothing without a connection, says when it is back, and keeps the focus', async () => {
+      const element = await posting();
+      const bodies = address(stored);
+      dispatchEvent(new Event('offline'));
+      await element.updateComplete;
+      const live = find(element, '[role="status"]');
+      expect(live.textContent).to.contain('You can send when it is back');
+      await send(element);
+      expect(bodies).to.have.length(0);
+      expect(wordsOn(element)).to.contain('Your referral has not been sent');
+      dispatchEvent(new Event('online'));
+      await element.updateComplete;
+      expect(focused(element).textContent).to.contain('Nothing has been sent yet');
+      await send(element);
+      expect(wordsOn(element)).to.contain('Your referral has been sent');
+    });
+
+    it('tries all the same when the person presses again: browsers can be wrong', async () => {
+      const element = await posting();
+      const bodies = address(stored);
+      dispatchEvent(new Event('offline'));
+      await send(element);
+      await send(element);
+      expect(bodies).to.have.length(1);
+      expect(wordsOn(element)).to.contain('Your referral has been sent');
+    });
+
+    it('says that changes may be missing when an earlier try had arrived', async () => {
+      const element = await posting();
+      address(status(500), stored);
+      await send(element);
+      expect(wordsOn(element)).to.contain('We do not know if your referral arrived');
+      await pressWords(element, 'Change your answer to: What is your name?');
+      await fill(element, 'name.first', 'Samira');
+      await pressWords(element, 'Continue');
+      expect(wordsOn(element)).to.contain('We do not know if your referral arrived');
+      await send(element);
+      expect(wordsOn(element)).to.contain('What you changed after that may be missing');
+    });
+
+    it('says what went wrong when problems are about nothing that is asked', async () => {
+      const element = await posting();
+      address(({referral: {submissionId}}) =>
+        Response.json(
+          {submissionId, problems: [{question: 'shoe-size', text: 'Too large'}]},
+          {status: 422},
+        ),
+      );
+      await send(element);
+      expect(wordsOn(element)).to.contain('Your referral has not been sent');
+      expect(focused(element).className).to.contain('failed');
+    });
+
+    it('is free of accessibility problems when it did not work', async () => {
+      const element = await posting();
+      address(status(500));
+      await send(element);
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('a host that takes it', () => {
+    it('must repeat the id: a reply of fetch is no receipt', async () => {
+      const said = warnings();
+      const element = await form();
+      takes(element, (event) => {
+        event.respondWith(Promise.resolve(Response.json({})) as never);
+      });
+      await toCheck(element);
+      await pressWords(element, 'Send referral');
+      await oneFrame();
+      await element.updateComplete;
+      expect(wordsOn(element)).to.contain('We do not know if your referral arrived');
+      expect(said.join()).to.contain('[referral-receipt]');
+    });
+
+    it('hears when the person stops', async () => {
+      const element = await form();
+      let aborted = false;
+      takes(element, (event) => {
+        event.signal.addEventListener('abort', () => (aborted = true));
+        event.respondWith(new Promise(() => undefined));
+      });
+      await toCheck(element);
+      await pressWords(element, 'Send referral');
+      await pressWords(element, 'Stop');
+      expect(aborted).to.equal(true);
+    });
+  });
+
+  describe('leaving', () => {
+    /** What the browser would ask. */
+    function asks(): boolean {
+      const event = new Event('beforeunload', {cancelable: true});
+      dispatchEvent(event);
+      return event.defaultPrevented;
+    }
+
+    it('is asked about only while something typed would be lost', async () => {
+      const element = await form();
+      expect(asks()).to.equal(false);
+      await pressWords(element, 'Start');
+      expect(asks()).to.equal(false);
+      await choose(element, 'Yes');
+      expect(asks()).to.equal(true);
+      await pressWords(element, 'Stop');
+      expect(asks()).to.equal(false);
+      await pressWords(element, 'Go back to my answers');
+      expect(asks()).to.equal(true);
+      element.remove();
+      expect(asks()).to.equal(false);
+    });
+
+    it('is not asked about after sending, and leaves no receipt behind', async () => {
+      const element = await form();
+      takes(element, (event) => {
+        event.respondWith({submissionId: event.referral.submissionId, reference: 'HH-7K2M'});
+      });
+      await toCheck(element);
+      const sent = oneEvent(element, 'steady-referral-sent');
+      await pressWords(element, 'Send referral');
+      await sent;
+      await element.updateComplete;
+      expect(asks()).to.equal(false);
+      dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+      await element.updateComplete;
+      expect(wordsOn(element)).not.to.match(/HH-7K2M|Reed/);
+    });
+
+    it('in a hurry forgets everything, stops what is on its way, and does not ask', async () => {
+      const element = await form();
+      let aborted = false;
+      takes(element, (event) => {
+        event.signal.addEventListener('abort', () => (aborted = true));
+        event.respondWith(new Promise(() => undefined));
+      });
+      await toCheck(element);
+      const first = element.submissionId;
+      await pressWords(element, 'Send referral');
+      element.dispatchEvent(new Event('steady-quick-exit', {bubbles: true, composed: true}));
+      expect(asks()).to.equal(false);
+      expect(aborted).to.equal(true);
+      await element.updateComplete;
       expect(wordsOn(element)).not.to.contain('Reed');
       expect(element.submissionId).not.to.equal(first);
     });

@@ -7,14 +7,6 @@ import {referralStrings} from './strings.js';
 
 /** Words that only come up when sending did not go smoothly. */
 export const sendStrings = {
-  earlier: () =>
-    msg(
-      'Your referral had arrived the first time. What you changed after that may be missing. Tell the service about it.',
-      {
-        id: 'steady.send.earlier',
-        desc: 'On the receipt, when the connection broke while sending and answers were changed before sending again.',
-      },
-    ),
   stopTrying: () =>
     msg('Stop trying', {
       id: 'steady.send.stopTrying',
@@ -46,7 +38,7 @@ const back = {
 
 const status = {
   slow: () =>
-    msg('This is taking longer than usual. We are still trying. Your answers are still here.', {
+    msg('This is taking longer than usual. We are still trying. You do not need to press again.', {
       id: 'steady.send.status.slow',
       desc: 'While the answers are on their way for more than a few seconds. Said once.',
     }),
@@ -201,9 +193,9 @@ const texts: Readonly<Record<Reason, (failure: Failure) => string>> = {
 export function failureWords(
   failure: Failure,
   {isBack}: ConnectionNow = {},
-): {readonly title: string; readonly text: string} {
+): {readonly title: string; readonly text: string; readonly isGood?: boolean} {
   if (failure.reason === 'offline' && isBack && !failure.unsure) {
-    return {title: back.title(), text: back.text()};
+    return {title: back.title(), text: back.text(), isGood: true};
   }
   return {
     title: failure.unsure ? unknownTitle() : referralStrings.sendFailed(),

@@ -24,12 +24,7 @@ import {
   type Question,
 } from '../../questions/index.js';
 import {checkTemplate} from './templates/check.js';
-import {
-  declinedTemplate,
-  sentTemplate,
-  stoppedTemplate,
-  stoppingTemplate,
-} from './templates/end.js';
+import {declinedTemplate, stoppedTemplate, stoppingTemplate} from './templates/end.js';
 import {copyTemplate, blankTemplate} from './templates/paper.js';
 import {startTemplate} from './templates/start.js';
 import type {ReferralConfig, ReferralPath, ReferralSetting} from './config.js';
@@ -136,7 +131,7 @@ export function formTemplate(sight: FormSight): TemplateResult {
     </form>`;
 }
 
-function screenTemplate(sight: FormSight): TemplateResult {
+function screenTemplate(sight: FormSight): TemplateResult | typeof nothing {
   switch (sight.journey.screen.name) {
     case 'start':
       return startTemplate(sight);
@@ -149,7 +144,7 @@ function screenTemplate(sight: FormSight): TemplateResult {
     case 'stopping':
       return stoppingTemplate(sight);
     case 'sent':
-      return sentTemplate(sight);
+      return sight.code?.sentTemplate(sight) ?? nothing;
     case 'stopped':
     case 'end':
       return stoppedTemplate(sight);

@@ -16,11 +16,11 @@ export interface Leaving {
  * that the browser keeps for "Back" either.
  */
 export class Departure implements ReactiveController {
-  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #leaving: Leaving;
   #called = -Infinity;
 
-  constructor(host: ReactiveControllerHost & EventTarget, leaving: Leaving) {
+  constructor(host: ReactiveControllerHost & HTMLElement, leaving: Leaving) {
     this.#host = host;
     this.#leaving = leaving;
     host.addController(this);
@@ -52,7 +52,9 @@ export class Departure implements ReactiveController {
 
   // Listening all the time would keep browsers from showing the page again at once on "Back".
   readonly #look = (): void => {
-    if (this.#leaving.wouldLose()) addEventListener('beforeunload', this.#warn);
+    // An element can still be drawn once after it has gone.
+    if (this.#host.isConnected && this.#leaving.wouldLose())
+      addEventListener('beforeunload', this.#warn);
     else removeEventListener('beforeunload', this.#warn);
   };
 

@@ -52,6 +52,12 @@ describe('an answer', () => {
     });
   }
 
+  it('that is a page is a sign-in page, whatever its status says', async () => {
+    const headers = {'content-type': 'text/html; charset=utf-8'};
+    const outcome = await answered(() => new Response('<h1>Sign in</h1>', {headers}));
+    assert.deepEqual(outcome, {kind: 'failed', reason: 'signed-out', unsure: false});
+  });
+
   it('that breaks off leaves open whether it arrived', async () => {
     const outcome = await answered(
       () =>

@@ -51,11 +51,11 @@ function failureTemplate(
   {headingLevel, code, connection}: FormSight,
   failure: Failure,
 ): TemplateResult {
-  const {title, text} = code?.failureWords(failure, connection) ?? {
+  const {title, text, isGood} = code?.failureWords(failure, connection) ?? {
     title: referralStrings.sendFailed(),
     text: referralStrings.notLoaded(),
   };
-  return html`<div class="status failed" role="alert" tabindex="-1">
+  return html`<div class="status ${isGood ? '' : 'failed'}" role="alert" tabindex="-1">
     ${headingTemplate(headingLevel + 1, title)}
     <p>${text}</p>
   </div>`;

@@ -2,8 +2,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {actionsTemplate} from '../../../fields/frame/actions.js';
 import {headingTemplate} from '../../../fields/frame/heading.js';
-import {momentTexts} from '../../../i18n/format.js';
-import {textOf} from '../../../i18n/text.js';
 import {flowStrings} from '../../../internal/flow/strings.js';
 import {referralStrings} from '../strings.js';
 import type {FormSight} from '../templates.js';
@@ -51,44 +49,4 @@ export function stoppedTemplate({
       : html`<p>${mayHaveArrived ? flowStrings.stoppedUnsure() : flowStrings.stoppedText()}</p>`
   }
   ${actionsTemplate({words: flowStrings.startAgain(), press: startAgain, kind: 'secondary'})}`;
-}
-
-/** A receipt, and what happens next in the host's words. */
-export function sentTemplate(sight: FormSight): TemplateResult {
-  const {headingLevel, receipt, config} = sight;
-  const next = receipt?.next ?? (config.next === undefined ? '' : textOf(config.next));
-  return html`<div class="receipt">
-      ${headingTemplate(headingLevel, referralStrings.sentTitle(), {title: true})}
-      ${receiptTemplate(sight)}
-    </div>
-    ${headingTemplate(headingLevel + 1, referralStrings.nextTitle())}
-    <p>${next || referralStrings.nextUnknown()}</p>
-    <p>${referralStrings.grounding()}</p>
-    ${actionsTemplate(
-      {words: referralStrings.finish(), press: sight.do.finish},
-      {words: referralStrings.printCopy(), press: sight.do.print, kind: 'secondary'},
-    )}`;
-}
-
-/** Reference, moment and who has it, as far as the host has said. */
-export function receiptTemplate({
-  receipt,
-  receiptIsEarlier,
-  config,
-  code,
-}: FormSight): TemplateResult {
-  const moment = receipt?.receivedAt === undefined ? undefined : new Date(receipt.receivedAt);
-  const host = config.host?.name;
-  return html`${
-    receipt?.reference === undefined
-      ? nothing
-      : html`<p class="reference">${referralStrings.reference(receipt.reference)}</p>`
-  }
-  ${
-    moment === undefined || Number.isNaN(moment.getTime())
-      ? nothing
-      : html`<p>${referralStrings.sentOn(momentTexts(moment))}</p>`
-  }
-  ${host === undefined ? nothing : html`<p>${referralStrings.sentTo(textOf(host))}</p>`}
-  ${receiptIsEarlier && code ? html`<p>${code.sendStrings.earlier()}</p>` : nothing}`;
 }

@@ -11,7 +11,6 @@ import {limitsText, whoSees} from '../model.js';
 import {referralStrings} from '../strings.js';
 import type {FormSight} from '../templates.js';
 import {copiedAnswersTemplate} from './check.js';
-import {receiptTemplate} from './end.js';
 
 /** A complete form on A4 to fill in by hand. */
 export function blankTemplate(sight: FormSight): TemplateResult {
@@ -55,10 +54,10 @@ export function copyTemplate(sight: FormSight): TemplateResult {
             ? referralStrings.draftUnsure()
             : referralStrings.draftTitle(),
       )}
-      ${sent ? receiptTemplate(sight) : nothing} ${copiedAnswersTemplate(sight)}
+      ${sent ? sight.code?.receiptTemplate(sight) : nothing} ${copiedAnswersTemplate(sight)}
       ${
         sent && next
-          ? html`${headingTemplate(headingLevel + 1, referralStrings.nextTitle())}
+          ? html`${headingTemplate(headingLevel + 1, sight.code?.sentStrings.nextTitle())}
               <p>${next}</p>`
           : nothing
       }
