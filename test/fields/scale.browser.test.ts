@@ -54,9 +54,9 @@ describe('a scale', () => {
     expect((await rows(3)).rows).to.deep.equal([3]);
   });
 
-  it('keeps two even rows, each step easy to touch, in a page of 270 px', async () => {
-    await setViewport({width: 270, height: 700});
-    document.body.style.margin = '0';
+  it('keeps two even rows, each step easy to touch, in a column of 270 px', async () => {
+    await setViewport({width: 320, height: 700});
+    document.body.style.margin = '0 25px';
     const found = await rows(11);
     expect(found.rows).to.deep.equal([6, 5]);
     expect(found.width).to.be.at.least(30);
