@@ -69,7 +69,7 @@ export const steps = [
   {
     name: 'hosts',
     title: 'On pages of hosts: policies, scripts, Turbo',
-    run: () => nodeTests('hosts', (file) => file.startsWith('test/hosts/'), {oneAtATime: true}),
+    run: () => nodeTests('hosts', (file) => file.startsWith('test/hosts/')),
     browser: true,
     build: true,
   },

@@ -165,7 +165,8 @@ export const choiceStyles: CSSResult = css`
   .scale-step > label {
     display: grid;
     place-items: center;
-    min-block-size: 56px;
+    /* With larger letters the tick still stands under the number. */
+    min-block-size: max(56px, 2.95em);
     border: var(--_border-control) solid var(--_color-border);
     border-radius: var(--_choice-radius);
     background: var(--_color-surface);

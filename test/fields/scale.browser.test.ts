@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import type {ScaleQuestion} from '../../src/questions/index.js';
 import {setViewport} from '../helpers/commands.js';
-import {ask, findAll} from './support.js';
+import {ask, find, findAll} from './support.js';
 
 const scale = (max: number): ScaleQuestion => ({
   id: 'week',
@@ -54,9 +54,26 @@ describe('a scale', () => {
     expect((await rows(3)).rows).to.deep.equal([3]);
   });
 
-  it('keeps two even rows, each step easy to touch, in a page of 270 px', async () => {
-    await setViewport({width: 270, height: 700});
-    document.body.style.margin = '0';
+  it('keeps the tick clear of the number when letters are twice as large', async () => {
+    const host = await ask(scale(5), {answers: {week: '2'}});
+    find(host, '.steady').classList.add('larger');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.larger { font-size: 38px; }');
+    host.shadowRoot!.adoptedStyleSheets.push(sheet);
+    const label = find(host, ':checked + label');
+    const tick = getComputedStyle(label, '::after');
+    const used = [tick.bottom, tick.height].map((value) => Number.parseFloat(value));
+    const words = document.createRange();
+    words.selectNodeContents(label);
+    // The lower quarter of a line of numbers is empty.
+    const {bottom, height} = words.getBoundingClientRect();
+    const room = label.getBoundingClientRect().bottom - (bottom - height / 4);
+    expect(room).to.be.at.least(used.reduce((sum, value) => sum + value));
+  });
+
+  it('keeps two even rows, each step easy to touch, in a column of 270 px', async () => {
+    await setViewport({width: 320, height: 700});
+    document.body.style.margin = '0 25px';
     const found = await rows(11);
     expect(found.rows).to.deep.equal([6, 5]);
     expect(found.width).to.be.at.least(30);
