@@ -31,6 +31,9 @@ const KEYS = {
 const NARROW = `* { min-width: 0; min-height: 0; }
 headerbar, toolbar, entry, button, image { margin: 0; padding: 0; border: 0; }`;
 
+/** How long a window may take to be as large as was asked. */
+const RESIZE_MS = 3000;
+
 /** One page in one WebKit, with a screen of its own that nobody sees. */
 export class WebKitPage {
   /** @type {import('./find-engines.mjs').WebKitPrograms} */
@@ -39,6 +42,8 @@ export class WebKitPage {
   #running = [];
   #address = '';
   #home = '';
+  /** By how much the window is larger than its page. @type {Size} */
+  #bars = {width: 0, height: 0};
 
   /** @param {import('./find-engines.mjs').WebKitPrograms} programs */
   constructor(programs) {
@@ -122,19 +127,32 @@ export class WebKitPage {
 
   /** @param {Size} size - Of the page, in CSS pixels. */
   async setSize({width, height}) {
-    // The window is larger than the page by its bar, and by how much only the page knows.
     for (let tries = 0; tries < 3; tries++) {
+      await this.#ask('POST', '/window/rect', {
+        width: width + this.#bars.width,
+        height: height + this.#bars.height,
+      });
+      if (await this.#becomes({width, height})) return;
+      // It stands still now: the window is larger than the page by what only the page knows.
       const rect = /** @type {Size} */ (await this.#ask('GET', '/window/rect'));
       const inner = await this.#size();
-      if (inner.width === width && inner.height === height) return;
-      await this.#ask('POST', '/window/rect', {
-        width: rect.width + width - inner.width,
-        height: rect.height + height - inner.height,
-      });
+      this.#bars = {width: rect.width - inner.width, height: rect.height - inner.height};
     }
-    const {width: have, height: high} = await this.#size();
-    if (have !== width || high !== height)
-      throw new Error(`WebKit made its page ${have} by ${high} px, not ${width} by ${height}.`);
+    const have = await this.#size();
+    throw new Error(
+      `WebKit made its page ${have.width} by ${have.height} px, not ${width} by ${height}.`,
+    );
+  }
+
+  /** A window takes its time to change. @param {Size} size @returns {Promise<boolean>} */
+  async #becomes({width, height}) {
+    const until = Date.now() + RESIZE_MS;
+    while (Date.now() < until) {
+      const inner = await this.#size();
+      if (inner.width === width && inner.height === height) return true;
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    return false;
   }
 
   /** @returns {Promise<Size>} */

@@ -24,7 +24,7 @@ const trees = path.join(import.meta.dirname, 'trees');
 const ACCEPT = 'When that is as it should be: npm test -- stories --update';
 const PAGES_AT_ONCE = 2;
 /** For one story in all its settings. */
-const LONGEST_MS = 60_000;
+const LONGEST_MS = 120_000;
 
 /** @typedef {import('./check-story.mjs').Setting} Setting @type {readonly Setting[]} */
 const settings = [
