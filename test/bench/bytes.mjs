@@ -20,7 +20,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 export const GOAL = 40_000;
 
 /** The most it may weigh today: the build fails above. What is added for people is added here. */
-export const BUDGET = 54_300;
+export const BUDGET = 54_500;
 
 /** Chunks that everybody loads in the end: they count as much as the first. */
 const ALWAYS = new Set(['sending.js']);
