@@ -148,11 +148,11 @@ describe('<steady-referral-form>', () => {
       await pressWords(element, 'Start');
       await choose(element, 'Yes');
       await pressWords(element, 'Continue');
-      await fill(element, 'name.first', 'Sam');
+      await fill(element, 'preferred-name', 'Sam');
       await pressWords(element, 'Continue');
-      expect(box(element, '[name="name.first"]').value).to.equal('Sam');
-      expect(find(element, '[name="name.last"]').getAttribute('aria-invalid')).to.equal('true');
-      expect(find(element, '[name="name.first"]').hasAttribute('aria-invalid')).to.equal(false);
+      expect(box(element, '[name="preferred-name"]').value).to.equal('Sam');
+      expect(find(element, '.problem').textContent).to.contain('Enter your name');
+      expect(find(element, '[name="preferred-name"]').hasAttribute('aria-invalid')).to.equal(false);
     });
 
     it('goes back without losing an answer', async () => {

@@ -54,6 +54,8 @@ describe('every kind of field', () => {
   it('has targets of 44 px and fits 320 px, long words included', async () => {
     await setViewport({width: 320, height: 600});
     document.body.style.margin = '0';
+    // On a device this narrow the scroll bar lies over the page.
+    document.documentElement.style.scrollbarWidth = 'none';
     const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
     const all = Object.values(kinds).map(([question]) => ({...question, label: long, hint: long}));
     const answers = Object.fromEntries(
@@ -71,6 +73,7 @@ describe('every kind of field', () => {
       expect(Math.min(width, height), target.outerHTML).to.be.at.least(44);
     }
     document.body.style.margin = '';
+    document.documentElement.style.scrollbarWidth = '';
   });
 
   it('sets numbers and codes left to right in a page that runs from right to left', async () => {

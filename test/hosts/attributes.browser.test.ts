@@ -1,5 +1,5 @@
 /** What frameworks and templates write into attributes when they have nothing, or an object, to write. */
-import {expect, html} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import {render, type TemplateResult} from 'lit';
 import type {SteadyReferralForm} from '../../src/define/referral-form.js';
 import '../../src/define/referral-form.js';
@@ -65,10 +65,10 @@ Steady [attribute-value] steady-referral-form: "layout" is none of pages, single
       );
       await toSend(form);
     }
+    await waitUntil(() => heard.join('\n').includes('[referral-not-taken]'));
     globalThis.fetch = fetch;
     expect(asked).to.deep.equal([]);
     expect(heard.join('\n')).to.contain('[attribute-value] "action" is "undefined"');
-    expect(heard.join('\n')).to.contain('[referral-not-taken]');
   });
 
   it('taken away, and properties set to null, leave the form without them', async () => {
