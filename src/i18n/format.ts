@@ -63,6 +63,10 @@ export function listText(items: readonly string[]): string {
 
 /** Words that begin a sentence or a line: "your link worker" → "Your link worker". */
 export function capitalised(words: string): string {
-  const [first = ''] = words;
-  return first.toLocaleUpperCase(currentLanguage().tag) + words.slice(first.length);
+  const {tag} = currentLanguage();
+  // Behind the marks that keep a value in its own direction.
+  return words.replace(
+    /^(\u2068*)(.)/su,
+    (_, marks: string, first: string) => `${marks}${first.toLocaleUpperCase(tag)}`,
+  );
 }

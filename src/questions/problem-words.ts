@@ -1,5 +1,6 @@
 /** What is wrong with an answer, in words: one sentence that says what to do. */
-import {currentLanguage, msg, str} from '../i18n/msg.js';
+import {capitalised} from '../i18n/format.js';
+import {msg, str} from '../i18n/msg.js';
 import {textOf, type Text} from '../i18n/text.js';
 import type {Definition} from './definition.js';
 import {optionText} from './options.js';
@@ -97,8 +98,6 @@ export function problemText(problem: Problem, definition: Definition): string {
   const sentence = (own(words, problem.code) as Words | undefined) ?? words['from-server'];
   const thing = textOf(question?.thing);
   const x = thing || thisAnswer();
-  const all = sentence({thing, x, question, params: problem.params});
   // A sentence may begin with the thing.
-  const [first = ''] = all;
-  return first.toLocaleUpperCase(currentLanguage().tag) + all.slice(first.length);
+  return capitalised(sentence({thing, x, question, params: problem.params}));
 }

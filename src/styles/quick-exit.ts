@@ -73,6 +73,12 @@ export const quickExitStyles: CSSResult = css`
       display: none;
     }
   }
+  /* At a zoom of 400% it would stand over a third of the screen. */
+  @media (max-height: 20em) {
+    :host {
+      position: static;
+    }
+  }
   @media print {
     :host {
       display: none;

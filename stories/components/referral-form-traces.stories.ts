@@ -4,7 +4,7 @@ import '../../src/define/referral-form.js';
 import {MemoryDrafts} from '../../src/drafts/memory.js';
 import type {DraftStore} from '../../src/drafts/store.js';
 import type {SteadyReferralForm} from '../../src/components/referral-form/referral-form.js';
-import {choose, fill, pressWords, wordsOn} from '../../test/fixtures/drive.js';
+import {choose, fill, pressWords, wordsAppear} from '../../test/fixtures/drive.js';
 import {harbourHouse} from '../../test/fixtures/hosts.js';
 
 interface Args {
@@ -46,13 +46,11 @@ function after(steps: (form: SteadyReferralForm) => Promise<void>, args: Partial
   };
 }
 
-/** Once these words are on screen. */
-async function until(form: SteadyReferralForm, words: string): Promise<void> {
-  while (!wordsOn(form).includes(words)) await new Promise(requestAnimationFrame);
-}
-
 async function named(form: SteadyReferralForm): Promise<void> {
-  await until(form, 'If nothing is pressed');
+  await wordsAppear(
+    form,
+    'If nothing is pressed for 1 minute, your answers are cleared. We ask you first.',
+  );
   await pressWords(form, 'Start');
   await choose(form, 'Yes');
   await pressWords(form, 'Continue');
@@ -94,7 +92,7 @@ export const AskingWhetherSomebodyIsThere = after(
   async (form) => {
     await named(form);
     later(45);
-    await until(form, 'Are you still there?');
+    await wordsAppear(form, 'Are you still there?');
   },
   {clearAfter: 1},
 );
@@ -103,28 +101,45 @@ export const ClearedByItself = after(
   async (form) => {
     await named(form);
     later(90);
-    await until(form, 'Nobody pressed anything');
+    await wordsAppear(
+      form,
+      'Nobody pressed anything for a while. Your answers were cleared to keep them private.',
+    );
   },
   {clearAfter: 1},
 );
 
-export const AnswersFromEarlier = after((form) => until(form, 'Carry on from'), {
-  store: holding(JSON.stringify(draft)),
-});
+export const AnswersFromEarlier = after(
+  (form) => wordsAppear(form, 'Carry on from where you stopped?'),
+  {
+    store: holding(JSON.stringify(draft)),
+  },
+);
 
 export const CarriedOn = after(
   async (form) => {
-    await until(form, 'Carry on from');
+    await wordsAppear(form, 'Carry on from where you stopped?');
     await pressWords(form, 'Carry on');
-    await until(form, 'Question 2');
+    await wordsAppear(form, 'Question 2 of 24');
   },
   {store: holding(JSON.stringify(draft))},
 );
 
-export const AnswersFromEarlierAreOver = after((form) => until(form, 'short time only'), {
-  store: holding(JSON.stringify({...draft, until: 1})),
-});
+export const AnswersFromEarlierAreOver = after(
+  (form) =>
+    wordsAppear(
+      form,
+      'Answers from earlier were kept for a short time only, and have been cleared.',
+    ),
+  {
+    store: holding(JSON.stringify({...draft, until: 1})),
+  },
+);
 
-export const AnswersFromEarlierAreLost = after((form) => until(form, 'could not be'), {
-  store: holding('{'),
-});
+export const AnswersFromEarlierAreLost = after(
+  (form) =>
+    wordsAppear(form, 'Answers from earlier could not be brought back. They have been cleared.'),
+  {
+    store: holding('{'),
+  },
+);

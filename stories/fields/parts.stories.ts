@@ -61,7 +61,7 @@ export const NameEmpty = shows(name);
 
 export const NameAnswered = shows(name, {answers: {name: {first: 'Sam', last: 'Reed'}}});
 
-export const NameProblem = shows(name, {answers: {name: {first: 'Sam'}}}, goOn);
+export const NameProblem = shows(name, {}, goOn);
 
 export const AddressEmpty = shows(home);
 

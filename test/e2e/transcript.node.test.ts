@@ -66,9 +66,10 @@ describe('the journey in words', () => {
     await you.press('Enter');
 
     await you.tabTo('First name');
-    await you.type('Sam');
     await you.press('Enter');
-    await you.tabTo('Last name');
+    await you.tabTo('First name');
+    await you.type('Sam');
+    await you.press('Tab');
     await you.type('Reed');
     await you.press('Enter');
 

@@ -41,13 +41,17 @@ export async function checkLayouts(page, client, seen) {
   await page.evaluate(() => looks().removeStyle());
 
   await page.setViewportSize(ZOOMED);
-  add('400% zoom', await page.evaluate(() => [...looks().lost(), ...looks().covered()]));
-  const zoomed = new Set(await page.evaluate(() => looks().words()));
-  const gone = words.filter((word) => !zoomed.has(word));
-  add(
-    '400% zoom',
-    gone.map((word) => `"${word}" is gone`),
-  );
+  add('400% zoom', await page.evaluate(() => looks().lost()));
+  // A question that any key or focus answers is never over what has the focus.
+  if ((await page.locator('.asking').count()) === 0) {
+    add('400% zoom', await page.evaluate(() => looks().covered()));
+    const zoomed = new Set(await page.evaluate(() => looks().words()));
+    const gone = words.filter((word) => !zoomed.has(word));
+    add(
+      '400% zoom',
+      gone.map((word) => `"${word}" is gone`),
+    );
+  }
 
   await page.setViewportSize(PAPER);
   await emulate(client, {media: 'print'});
