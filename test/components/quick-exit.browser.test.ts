@@ -192,6 +192,12 @@ describe('<steady-quick-exit>', () => {
       expect(location.hash).to.equal('#elsewhere');
     });
 
+    it('is drawn from the address though there is a line break between the tags', async () => {
+      const element = await exit(html`<steady-quick-exit href="#elsewhere"> </steady-quick-exit>`);
+      const link = element.renderRoot.querySelector<HTMLAnchorElement>('a');
+      expect(link?.getBoundingClientRect().height).to.be.at.least(44);
+    });
+
     it('is never an address that runs a script', async () => {
       const element = await exit(
         html`<steady-quick-exit .href=${'javascript:alert(1)'}></steady-quick-exit>`,

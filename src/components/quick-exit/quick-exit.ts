@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {SteadyElement} from '../../internal/element.js';
 import {QUICK_EXIT} from '../../internal/quick-exit-event.js';
 import {warnOnce} from '../../internal/warn.js';
@@ -63,16 +63,15 @@ export class SteadyQuickExit extends SteadyElement {
 
   protected override renderContent(): TemplateResult {
     const said = this.#said();
+    const link = isAddress(this.href)
+      ? html`<a class="exit-link" href=${this.href} rel="noreferrer nofollow"
+          >${quickExitStrings.leave()}</a
+        >`
+      : nothing;
+    // A line break between the tags is enough to take a slot's own link away. Children are not known on a server.
+    const isEmpty = !isServer && this.childElementCount === 0;
     return html`<div class="exit">
-      <slot>
-        ${
-          isAddress(this.href)
-            ? html`<a class="exit-link" href=${this.href} rel="noreferrer nofollow"
-                >${quickExitStrings.leave()}</a
-              >`
-            : nothing
-        }
-      </slot>
+      ${isEmpty ? link : html`<slot>${link}</slot>`}
       ${said ? nothing : html`<p class="exit-hint">${quickExitStrings.hint()}</p>`}
       <p class="exit-said" role="status">${said}</p>
     </div>`;
