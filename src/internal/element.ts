@@ -63,6 +63,14 @@ export abstract class SteadyElement extends LitElement {
     return this.#language.tag;
   }
 
+  /**
+   * Whether scripts run: not on a server, nor in the first drawing over what a server drew, which
+   * must be the same. What is of no use without scripts is drawn only then.
+   */
+  protected get scripted(): boolean {
+    return !isServer;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#warnOfAttributes();

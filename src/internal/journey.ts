@@ -18,8 +18,8 @@ import {
   type Page,
   type Problem,
   type Responses,
-  type Row,
 } from '../questions/index.js';
+import {isSpecial, keptInRows, withEntry, withKept} from './kept.js';
 
 /**
  * The screen a person is on.
@@ -34,6 +34,23 @@ import {
 export type Screen =
   | {readonly name: 'start' | 'check' | 'declined' | 'stopping' | 'stopped' | 'sent' | 'end'}
   | {readonly name: 'page'; readonly page: string};
+
+/** Where a journey stands: plain data, so that it can go on elsewhere. See {@link Journey.state}. */
+export interface JourneyState {
+  readonly screen: Screen;
+  /** The screen before `stopping` or `declined`. */
+  readonly before: Screen;
+  readonly problems: readonly Problem[];
+  /** Those of {@link problems} that a host's own checks found, wherever they are shown. */
+  readonly fromServer: readonly Problem[];
+  readonly answers: Answers;
+  readonly confirmed: Readonly<Record<string, boolean>>;
+  readonly kept: Answers;
+  /** Ids of questions whose page has been passed. */
+  readonly left: readonly string[];
+  /** Ids of the pages there were when "Change" was pressed. */
+  readonly returnToCheck?: readonly string[];
+}
 
 export interface JourneyOptions {
   readonly definition: Definition;
@@ -83,6 +100,35 @@ export class Journey {
       const first = this.pages[0];
       this.screen = first ? {name: 'page', page: first.id} : {name: 'start'};
     }
+  }
+
+  /** All there is to know of it. A journey that is given it goes on from there. */
+  get state(): JourneyState {
+    return {
+      screen: this.screen,
+      before: this.#before,
+      problems: this.problems,
+      fromServer: this.#fromServer,
+      answers: this.#answers,
+      confirmed: this.#confirmed,
+      kept: this.#kept,
+      left: [...this.#left],
+      ...(this.#returnToCheck && {returnToCheck: this.#returnToCheck}),
+    };
+  }
+
+  /** Goes on from a state of the same questions; a page that is no longer asked becomes the first. */
+  restore(state: JourneyState): void {
+    this.screen = state.screen;
+    this.#before = state.before;
+    this.problems = state.problems;
+    this.#fromServer = state.fromServer;
+    this.#answers = state.answers;
+    this.#confirmed = state.confirmed;
+    this.#kept = state.kept;
+    this.#left = new Set(state.left);
+    this.#returnToCheck = state.returnToCheck;
+    this.reconfigure(this.#options);
   }
 
   /** An answer that was given and then left behind: its page has been passed. */
@@ -146,9 +192,9 @@ export class Journey {
   /** Takes an answer as given. `undefined` takes it away. */
   answer(question: string, answer: Answer | undefined): void {
     const before = this.#answers[question];
-    if (isSpecial(answer)) this.#keep(question, before);
+    if (isSpecial(answer)) this.#kept = withKept(this.#kept, question, before);
     else this.#kept = withEntry(this.#kept, question, undefined);
-    this.#keepInRows(question, before, answer);
+    this.#kept = keptInRows(this.#kept, question, before, answer);
     this.#answers = withEntry(this.#answers, question, answer);
     this.#fromServer = this.#fromServer.filter((problem) => problem.question !== question);
   }
@@ -179,7 +225,7 @@ export class Journey {
   skip(): void {
     for (const id of this.#idsOn(this.page)) {
       const answer = this.#answers[id];
-      if (answer !== undefined) this.#keep(id, answer);
+      this.#kept = withKept(this.#kept, id, answer);
       this.#answers = withEntry(this.#answers, id, undefined);
       this.#confirmed = withEntry(this.#confirmed, id, undefined);
     }
@@ -286,28 +332,6 @@ export class Journey {
     return this.pages.find((page) => page.id === id);
   }
 
-  /** What "not sure" takes the place of in one row of a repeating group, as `people.0.phone`. */
-  #keepInRows(name: string, before: Answer | undefined, answer: Answer | undefined): void {
-    const rows = rowsOf(answer);
-    const rowsBefore = rowsOf(before);
-    if (rows.length < rowsBefore.length) {
-      // One is gone, and those behind it have moved up.
-      const others = Object.entries(this.#kept).filter(([key]) => !key.startsWith(`${name}.`));
-      this.#kept = Object.fromEntries(others);
-      return;
-    }
-    rows.forEach((row, i) => {
-      for (const [id, own] of Object.entries(row)) {
-        if (isSpecial(own)) this.#keep(`${name}.${i}.${id}`, rowsBefore[i]?.[id]);
-      }
-    });
-  }
-
-  #keep(question: string, answer: Answer | undefined): void {
-    if (answer === undefined || isSpecial(answer)) return;
-    this.#kept = {...this.#kept, [question]: answer};
-  }
-
   /** A server's sentence that repeats a private answer, which a screen reader would say out loud. */
   #withoutEcho({text, ...problem}: Problem): Problem {
     const place = findQuestion(this.definition, problem.question);
@@ -328,25 +352,4 @@ export class Journey {
       .filter((place) => place.page.id === page?.id)
       .map(({question}) => question.id);
   }
-}
-
-function isSpecial(answer: Answer | undefined): boolean {
-  return typeof answer === 'object' && 'special' in answer;
-}
-
-/** The rows of a repeating group; none for any other answer. */
-function rowsOf(answer: Answer | undefined): readonly Row[] {
-  return Array.isArray(answer) && typeof answer[0] === 'object' ? (answer as readonly Row[]) : [];
-}
-
-/** A copy with one entry set, or taken away. */
-function withEntry<T>(
-  entries: Readonly<Record<string, T | undefined>>,
-  key: string,
-  value: T | undefined,
-): Record<string, T> {
-  const others = Object.entries(entries).filter(
-    (entry): entry is [string, T] => entry[0] !== key && entry[1] !== undefined,
-  );
-  return Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
 }

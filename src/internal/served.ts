@@ -1,0 +1,36 @@
+/**
+ * A form whose server keeps the place: what the server hands to the form it draws, and what the
+ * buttons of a page post. Without scripts every button submits the native form; with scripts the
+ * same presses are taken here and nothing is posted until the end.
+ */
+import type {JourneyState} from './journey.js';
+
+/** Plain data. It travels to the browser as a JSON script child, so that scripts can take over. */
+export interface Served {
+  /** The address each page is posted to. The answer to it is a redirect to the page that is next. */
+  readonly post: string;
+  /** The address of the blank form for paper, where the host has one. */
+  readonly paper?: string;
+  /** Who fills it in, once that is known. */
+  readonly path?: string;
+  /** The question who fills it in was passed without an answer. */
+  readonly pathMissing?: boolean;
+  readonly submissionId: string;
+  /** What a host said when it arrived; with the screen `sent`. */
+  readonly receipt?: {readonly reference?: string; readonly next?: string};
+  /** It could not be taken in: what a failure is called in `outcome.ts`. */
+  readonly failure?: string;
+  readonly state: JourneyState;
+}
+
+/**
+ * Name of the buttons. No question can have it: ids have no colon. Their values:
+ * `start`, `continue`, `skip`, `enough` (straight to checking), `back`, `stop`, `resume` (not
+ * stopping after all), `clear`, `send`, `finish`, `again` (from an end to a new start),
+ * `change:<question>`, `open:<question>` (an answer kept closed), `add-row:<question>`,
+ * `remove-row:<question>:<index>`.
+ */
+export const DO = 'steady:do';
+
+/** Name of the radios that ask who fills the form in. */
+export const PATH = 'steady:path';
