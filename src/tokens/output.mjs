@@ -119,6 +119,21 @@ function lightDark({light, dark}) {
 }
 
 /**
+ * As `light/dark`, each colour that differs by itself.
+ *
+ * @param {string} light
+ * @param {string} dark
+ */
+function inPairs(light, dark) {
+  const others = dark.match(colour) ?? [];
+  let i = 0;
+  return light.replace(colour, (one) => {
+    const other = others[i++] ?? one;
+    return other === one ? one : `${one}/${other}`;
+  });
+}
+
+/**
  * Two blocks of declarations: what every browser understands, and what differs in the dark. A
  * browser without `light-dark()` would lose the whole declaration at the moment of use, so it must
  * never be given one.
@@ -148,18 +163,29 @@ function elementModule(theme) {
   const pairs = names.map(
     (name) => /** @type {const} */ ([name, pairOf(theme, name, (other) => `var(--_${other})`)]),
   );
-  const sheet = blocks(
-    ':host',
-    pairs,
-    (name, value) => `--_${name}: var(--steady-${name}, ${value});`,
+  const values = pairs.map(
+    ([name, {light, dark}]) => `${name}:${light === dark ? light : inPairs(light, dark)}`,
   );
   return `// Made by src/tokens/build.mjs. Changes belong in the token files.
-import {css, type CSSResult} from 'lit';
+import {unsafeCSS, type CSSResult} from 'lit';
+
+// A name and its value, once: written out, each stands there two to four times. Two colours are for
+// light and dark.
+const values =
+  '${values.join(';')}';
+
+const pair = /(#\\w+)\\/(#\\w+)/g;
+const rule = (list: string) =>
+  \`:host{\${list.replace(/([\\w-]+):([^;]+)/g, '--_$1:var(--steady-$1,$2)')}}\`;
+// What every browser understands, and what differs in the dark. A browser without light-dark() would
+// lose the whole declaration at the moment of use, so it must never be given one.
+const light = rule(values.replace(pair, '$1'));
+const both = rule(values.replace(/(^|;)[^/;]*(?=;|$)/g, '').replace(pair, 'light-dark($1,$2)'));
 
 /** What every element reads: a host's own value where it set one, else the default theme's. */
-export const tokens: CSSResult = css\`
-${sheet}
-\`;
+export const tokens: CSSResult = unsafeCSS(
+  \`\${light}@supports (color:light-dark(#000,#fff)){\${both}}\`,
+);
 
 /** Read as \`var(--_name)\` by elements, set as \`--steady-name\` by hosts. */
 export type TokenName =

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile, readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {test} from 'node:test';
+import {tokens} from '../../src/tokens/generated/tokens.js';
 import {builtThemes, withBuilt} from './built.js';
 
 const src = path.resolve(import.meta.dirname, '../../src');
@@ -13,7 +14,10 @@ async function filesIn(folder: string): Promise<Record<string, string>> {
 }
 
 const built = await withBuilt(filesIn);
-const sheets = Object.entries(built).filter(([name]) => name !== 'values.json');
+// The module writes its sheet out as it is loaded.
+const sheets = Object.entries({...built, 'tokens.ts': tokens.cssText}).filter(
+  ([name]) => name !== 'values.json',
+);
 
 test('the same token files make the same output', async () => {
   assert.deepEqual(await withBuilt(filesIn), built);
@@ -21,10 +25,32 @@ test('the same token files make the same output', async () => {
 
 test('a browser that cannot tell light from dark never meets a value it cannot read', () => {
   for (const [name, text] of sheets) {
-    const [plain, ...rest] = text.split('@supports (color: light-dark(#000, #fff)) {');
+    const [plain, ...rest] = text.split(/@supports \(color: ?light-dark\(#000, ?#fff\)\) ?\{/);
     assert.equal(rest.length, 1, name);
     assert.doesNotMatch(plain!, /light-dark/, name);
+    assert.match(rest[0]!, /light-dark/, name);
   }
+});
+
+test('an element reads every token, and in the dark each that differs there', async () => {
+  const {light, dark} = (await builtThemes())['steady']!;
+  const [plain, both] = tokens.cssText.split('@supports');
+  const declared = (text: string | undefined) =>
+    [...(text ?? '').matchAll(/--_([\w-]+):var\(--steady-\1,[^;}]+\)(?=[;}])/g)].map(
+      (match) => match[1],
+    );
+  assert.deepEqual(declared(plain), Object.keys(light));
+  // What only refers to another token follows it.
+  const own = Object.keys(light).filter(
+    (name) => light[name] !== dark[name] && declared(both).includes(name),
+  );
+  assert.deepEqual(declared(both), own);
+  assert.ok(own.includes('color-text') && !own.includes('space-1'));
+});
+
+test('what is tested here is what elements have', async () => {
+  const kept = await readFile(path.join(src, 'tokens/generated/tokens.ts'), 'utf8');
+  assert.equal(kept, built['tokens.ts']);
 });
 
 test('no size follows the page’s root, which may have been shrunk', () => {
