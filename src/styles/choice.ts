@@ -5,8 +5,6 @@
  *
  * - `.choices` > `.choice` > `input` + `label` + `.choice-hint`
  * - `.choice-group-title`, `.choice-or`; `.follow-ups` after its `.choice`
- * - `.scale` (`.by-3` `.by-4` `.by-6`: steps in a row of two) > `.scale-step` > `input` + `label`;
- *   `.scale-ends`
  */
 import {css, type CSSResult} from 'lit';
 
@@ -81,8 +79,7 @@ export const choiceStyles: CSSResult = css`
     border-color: var(--_mark-border-color-chosen);
     background: var(--_mark-background-chosen);
   }
-  .choice > :checked::before,
-  .scale-step > :checked + label::after {
+  .choice > :checked::before {
     content: '';
     position: absolute;
     inset: 0;
@@ -91,8 +88,7 @@ export const choiceStyles: CSSResult = css`
     /* A tick leans the same way in every script. */
     direction: ltr;
   }
-  .choice > [type='checkbox']::before,
-  .scale-step > label::after {
+  .choice > [type='checkbox']::before {
     inline-size: 58%;
     block-size: 32%;
     border-width: 0 0 max(3px, 0.16em) max(3px, 0.16em);
@@ -121,101 +117,13 @@ export const choiceStyles: CSSResult = css`
     padding-inline-start: var(--_choice-padding);
     color: var(--_color-text-quiet);
   }
-  .scale {
-    /* Steps in a row where they do not all fit into one. */
-    --_row: 5;
-    --_step: calc(var(--_size-target) + var(--_space-1));
-    display: grid;
-    /* One row, or two of the same length: never a last step on its own. */
-    grid-template-columns: repeat(
-      auto-fit,
-      minmax(
-        min(
-          (100% + var(--_space-1)) / var(--_row) - var(--_space-1),
-          max(var(--_size-target), (2 * var(--_row) * var(--_step) - 100%) * 99)
-        ),
-        1fr
-      )
-    );
-    gap: var(--_space-1);
-  }
-  .by-3 {
-    --_row: 3;
-  }
-  .by-4 {
-    --_row: 4;
-  }
-  .by-6 {
-    --_row: 6;
-  }
-  .scale-step {
-    position: relative;
-  }
-  .scale-step:focus-within {
-    z-index: 1;
-  }
-  .scale-step > input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .scale-step > label {
-    display: grid;
-    place-items: center;
-    /* With larger letters the tick still stands under the number. */
-    min-block-size: max(56px, 2.95em);
-    border: var(--_border-control) solid var(--_color-border);
-    border-radius: var(--_choice-radius);
-    background: var(--_color-surface);
-  }
-  .scale-step > :hover + label {
-    border-color: var(--_choice-border-color-chosen);
-  }
-  .scale-step > :checked + label {
-    border-color: var(--_color-action);
-    font-weight: var(--_font-weight-strong);
-    color: var(--_color-on-action);
-    background: var(--_color-action);
-  }
-  /* The chosen number also has a tick under it: colour alone is no mark. */
-  .scale-step > :checked + label::after {
-    inset-block-start: auto;
-    inset-block-end: 9px;
-    inline-size: 0.7em;
-    block-size: 0.35em;
-    border-width: 0 0 3px 3px;
-    transform: rotate(-45deg);
-  }
-  .scale-step > :focus-visible + label {
-    outline: var(--_focus-width) solid var(--_color-focus-outer);
-    outline-offset: var(--_focus-offset);
-    box-shadow: var(--_focus-shadow);
-  }
-  .scale-ends {
-    display: flex;
-    justify-content: space-between;
-    gap: var(--_space-6);
-    overflow-wrap: anywhere;
-    font-size: max(16px, var(--_font-size-note));
-  }
-  .scale-ends > :last-child {
-    text-align: end;
-  }
-  .field > .scale-ends {
-    margin-block-start: var(--_space-2);
-  }
   @media (forced-colors: active) {
-    .choice > :checked + label::after,
-    .scale-step > :checked + label {
+    .choice > :checked + label::after {
       border: 4px solid Highlight;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .choice > label::after,
-    .scale-step > label {
+    .choice > label::after {
       transition:
         border-color var(--_motion-fade),
         background-color var(--_motion-fade);

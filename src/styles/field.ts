@@ -40,15 +40,15 @@ export const fieldStyles: CSSResult = css`
   .person-title {
     font-weight: var(--_font-weight-strong);
   }
-  .field > * + * {
+  .field > :where(:not(:first-child)) {
     margin-block-start: var(--_space-3);
   }
   .field > .who-sees,
   .field > .who-sees + * {
     margin-block-start: var(--_space-5);
   }
-  .field.part > * + *,
-  .date-part > * + * {
+  .field.part > :where(:not(:first-child)),
+  .date-part > :where(:not(:first-child)) {
     margin-block-start: var(--_space-1);
   }
   .hint {
@@ -130,8 +130,8 @@ export const fieldStyles: CSSResult = css`
     padding-inline-start: var(--_space-5);
     border-inline-start: var(--_border-control) solid var(--_color-border);
   }
-  .follow-ups > * + *,
-  .person-card > * + * {
+  .follow-ups > :where(:not(:first-child)),
+  .person-card > :where(:not(:first-child)) {
     margin-block-start: var(--_space-5);
   }
   .person-title {

@@ -9,6 +9,7 @@ import {hostStyles} from './host.js';
 import {panelStyles} from './panel.js';
 import {paperStyles} from './paper.js';
 import {printStyles} from './print.js';
+import {scaleStyles} from './scale.js';
 import {summaryListStyles} from './summary-list.js';
 import {toplineStyles} from './topline.js';
 import {typeStyles} from './type.js';
@@ -20,6 +21,7 @@ export const formStyles: CSSResultGroup = [
   typeStyles,
   fieldStyles,
   choiceStyles,
+  scaleStyles,
   buttonStyles,
   panelStyles,
   summaryListStyles,

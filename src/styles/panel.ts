@@ -58,8 +58,8 @@ export const panelStyles: CSSResult = css`
     border-inline-start-width: calc(2 * var(--_border-bar));
     background: var(--_color-surface);
   }
-  .error-summary > * + *,
-  .status > * + * {
+  .error-summary > :where(:not(:first-child)),
+  .status > :where(:not(:first-child)) {
     margin-block-start: var(--_space-3);
   }
   .error-summary ul {
@@ -77,7 +77,7 @@ export const panelStyles: CSSResult = css`
     padding: var(--_space-6);
     border-radius: var(--_radius-card);
   }
-  :is(.start, .receipt) > * + * {
+  :is(.start, .receipt) > :where(:not(:first-child)) {
     margin-block-start: var(--_space-4);
   }
   .start > :is(.field, .actions) {

@@ -11,11 +11,11 @@ export const paperStyles: CSSResult = css`
   .paper {
     padding: var(--_space-4);
   }
-  :is(.paper, .paper-section) > * + * {
+  :is(.paper, .paper-section) > :where(:not(:first-child)) {
     margin-block-start: 5mm;
   }
-  .paper-question > * + *,
-  .paper-person > * + * {
+  .paper-question > :where(:not(:first-child)),
+  .paper-person > :where(:not(:first-child)) {
     margin-block-start: 2mm;
   }
   /* A long question may go over a page; one that fits must not be cut. */

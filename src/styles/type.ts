@@ -64,13 +64,13 @@ export const typeStyles: CSSResult = css`
     margin-inline: auto;
     padding: var(--_space-6) var(--_space-4) var(--_space-10);
   }
-  :is(.page, .private) > * + * {
+  :is(.page, .private) > :where(:not(:first-child)) {
     margin-block-start: var(--_space-6);
   }
   .page > :is(h1, h2, h3, h4, p) + p {
     margin-block-start: var(--_space-3);
   }
-  :is(.page, .start) > * + :is(h2, h3, h4) {
+  :is(.page, .start) > :is(h2, h3, h4):where(:not(:first-child)) {
     margin-block-start: var(--_space-8);
   }
   .intro {
