@@ -15,8 +15,14 @@ const rules = new Map<string, Intl.PluralRules>();
  */
 export function plural(count: number, forms: PluralForms): string {
   const {tag} = currentLanguage();
+  const form = formFor(count, tag);
+  return inForm(form, forms[form] ?? forms.other);
+}
+
+function formFor(count: number, tag: string): Intl.LDMLPluralRule {
+  // The first rule asked for takes a millisecond to load, and most people read English.
+  if (/^en\b/.test(tag)) return count === 1 ? 'one' : 'other';
   let rule = rules.get(tag);
   if (!rule) rules.set(tag, (rule = new Intl.PluralRules(tag)));
-  const form = rule.select(count);
-  return inForm(form, forms[form] ?? forms.other);
+  return rule.select(count);
 }

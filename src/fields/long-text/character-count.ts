@@ -74,6 +74,7 @@ class CharacterCount extends Directive {
     seen.toggleAttribute('hidden', used === 0);
     seen.previousElementSibling?.classList.toggle('visually-hidden', used > 0);
     seen.classList.toggle('over', used > this.#max);
+    if (used === 0) return;
     const words = this.#words();
     if (seen.textContent !== words) seen.textContent = words;
   }
