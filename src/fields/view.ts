@@ -1,6 +1,5 @@
 /** What every field is given to draw itself, and the small things they all need. */
 import {isServer, noChange, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {
   Answer,
   Answers,
@@ -11,6 +10,7 @@ import type {
   Responses,
   SpecialAnswer,
 } from '../questions/index.js';
+import {live} from './live.js';
 
 /** What is the same for every field of a form. */
 export interface FormView {
@@ -18,8 +18,8 @@ export interface FormView {
   /** Answers as drawn: also what was typed under an answer that no longer counts. */
   readonly responses: Responses;
   readonly problems: readonly Problem[];
-  /** Lets the browser offer earlier answers. Off on a device that people share. */
-  readonly autocomplete: boolean;
+  /** Whether the browser may offer earlier answers: never private ones, nor on a shared device. */
+  readonly autocomplete: (question: Question) => boolean;
   /** Draws who will see an answer, between the question and its field; nothing where the page has said it. */
   readonly whoSees: (question: Question) => TemplateResult | typeof nothing;
   /** Level of the question's own heading where it is the page's heading; else no heading. */

@@ -18,6 +18,7 @@ import type {Journey} from '../../internal/journey.js';
 import {
   isAsked,
   problemText,
+  sensitivityOf,
   shownQuestions,
   type Page,
   type Problem,
@@ -217,7 +218,8 @@ function formView(sight: FormSight): FormView {
     responses: journey.drawn,
     kept: journey.kept,
     problems: journey.problems,
-    autocomplete: sight.autocomplete,
+    autocomplete: (question) =>
+      sight.autocomplete && sensitivityOf(definition, question) === 'ordinary',
     marksOptional: journey.single,
     isTitle: !journey.single,
     today: journey.today.today,

@@ -71,8 +71,11 @@ function rowsTemplate(
     const title = option.group === undefined ? undefined : textOf(option.group);
     const newGroup = title !== undefined && title !== group;
     group = title;
-    return html`${newGroup ? html`<p class="choice-group-title">${title}</p>` : nothing}
-    ${rowTemplate(view, option, type, index, chosen.has(option.value))}`;
+    const drawn = rowTemplate(view, option, type, index, chosen.has(option.value));
+    return newGroup
+      ? html`<p class="choice-group-title">${title}</p>
+          ${drawn}`
+      : drawn;
   };
   return html`<div class="choices">
     ${before} ${ordinary.map(row)}

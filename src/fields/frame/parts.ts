@@ -1,7 +1,6 @@
 /** Boxes that make one answer together: a date, an address, a name. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
-import {live} from 'lit/directives/live.js';
+import {live} from '../live.js';
 import {autocompleteOf} from '../text/text.js';
 import {asParts, describedBy, problemAt, typedIn, type FieldView} from '../view.js';
 import {groupTemplate, problemTemplate} from './frame.js';
@@ -34,9 +33,9 @@ export function partTemplate(view: FieldView, box: PartBox): TemplateResult {
       id=${id}
       name=${id}
       .value=${live(asParts(typedIn(view))[box.part] ?? '')}
-      inputmode=${ifDefined(box.inputmode)}
+      inputmode=${box.inputmode ?? nothing}
       dir=${box.inputmode ? 'ltr' : 'auto'}
-      autocapitalize=${ifDefined(box.capitals)}
+      autocapitalize=${box.capitals ?? nothing}
       spellcheck="false"
       autocomplete=${autocompleteOf(view, box.autocomplete)}
       aria-invalid=${wrong ? 'true' : nothing}
@@ -65,7 +64,7 @@ function partLineTemplate(view: FieldView, box: PartBox): TemplateResult {
       name=${id}
       .value=${live(asParts(typedIn(view))[box.part] ?? '')}
       dir=${box.capitals === 'characters' ? 'ltr' : 'auto'}
-      autocapitalize=${ifDefined(box.capitals)}
+      autocapitalize=${box.capitals ?? nothing}
       spellcheck="false"
       autocomplete=${autocompleteOf(view, box.autocomplete)}
       aria-describedby=${describedBy(problem && `${id}:problem`)}

@@ -1,8 +1,8 @@
 /** Several lines in a person's own words, with a count where the length is limited. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {LongTextQuestion} from '../../questions/index.js';
 import {descriptionIds, singleTemplate} from '../frame/frame.js';
+import {live} from '../live.js';
 import {fieldStrings} from '../strings.js';
 import {asText, problemAt, typedIn, type FieldView} from '../view.js';
 import {autocompleteOf} from '../text/text.js';

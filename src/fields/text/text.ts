@@ -1,16 +1,9 @@
 /** One line: text, number, and the kinds whose form is known (email, phone, postcode, numbers). */
 import {html, nothing, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
-import {live} from 'lit/directives/live.js';
 import {textOf} from '../../i18n/text.js';
-import {
-  sensitivityOf,
-  type Kind,
-  type NumberQuestion,
-  type PatternQuestion,
-  type TextQuestion,
-} from '../../questions/index.js';
+import type {Kind, NumberQuestion, PatternQuestion, TextQuestion} from '../../questions/index.js';
 import {descriptionIds, singleTemplate} from '../frame/frame.js';
+import {live} from '../live.js';
 import {asText, problemAt, typedIn, type FieldView} from '../view.js';
 
 /** How the box of a kind behaves on a keyboard, and how wide it is in characters. */
@@ -47,9 +40,9 @@ export function textTemplate(
     id=${view.name}
     name=${view.name}
     .value=${live(asText(typedIn(view)))}
-    inputmode=${ifDefined(question.kind === 'number' ? inputmodeOf(question) : box.inputmode)}
+    inputmode=${(question.kind === 'number' ? inputmodeOf(question) : box.inputmode) ?? nothing}
     dir=${box.code ? 'ltr' : 'auto'}
-    autocapitalize=${ifDefined(box.capitals ?? (box.code ? 'none' : undefined))}
+    autocapitalize=${box.capitals ?? (box.code ? 'none' : nothing)}
     spellcheck=${
       box.code || (question.kind === 'text' && question.spellcheck === false) ? 'false' : nothing
     }
@@ -83,6 +76,5 @@ export function widthStep(characters: number): number {
  * and never those that are private.
  */
 export function autocompleteOf({form, question}: FieldView, token?: string): string {
-  const offers = form.autocomplete && sensitivityOf(form.definition, question) === 'ordinary';
-  return (offers && (token ?? question.autocomplete)) || 'off';
+  return (form.autocomplete(question) && (token ?? question.autocomplete)) || 'off';
 }
