@@ -1,9 +1,10 @@
 /**
  * The twelve-part form that libraries of form components are compared by: four text fields, a text
  * area with a count, two radio groups, a group of check boxes, a select, a date, an error summary
- * and a button, made of our fields and nothing else. Importing this defines what it needs.
+ * and a button, made of our fields and nothing else. As in our components, one element draws all of
+ * them into one shadow root. Importing this defines it.
  */
-import {nothing} from 'lit';
+import {html, nothing} from 'lit';
 import {actionsTemplate} from '../../src/fields/frame/actions.js';
 import {choicesTemplate, choiceTemplate} from '../../src/fields/choice/choice.js';
 import {dateTemplate} from '../../src/fields/date/date.js';
@@ -39,91 +40,54 @@ const kinds = {
 const textOfProblem = ({text}) => String(text);
 const nothingElse = () => nothing;
 
-class Field extends SteadyElement {
+class Form extends SteadyElement {
   /** @override */
   static styles = [
     hostStyles,
     typeStyles,
     fieldStyles,
     choiceStyles,
+    buttonStyles,
+    panelStyles,
     focusStyles,
     visuallyHiddenStyles,
   ];
   /** @override */
-  static properties = {question: {attribute: false}, problems: {attribute: false}};
+  static properties = {questions: {attribute: false}, problems: {attribute: false}};
 
   constructor() {
     super();
-    /** @type {any} */
-    this.question = undefined;
+    /** @type {readonly any[]} */
+    this.questions = [];
     /** @type {readonly any[]} */
     this.problems = [];
   }
 
   /** @override */
   renderContent() {
-    const {question, problems} = this;
-    const draw = kinds[question?.kind];
-    if (!draw) return nothing;
-    return draw({
-      form: {
-        responses: {answers: {}},
-        problems,
-        autocomplete: false,
-        whoSees: nothingElse,
-        isAsked: () => true,
-        say: textOfProblem,
-      },
-      question,
-      name: question.id,
-      answer: undefined,
-      answers: {},
-    });
-  }
-}
-
-class Summary extends SteadyElement {
-  /** @override */
-  static styles = [hostStyles, typeStyles, panelStyles, focusStyles];
-  /** @override */
-  static properties = {problems: {attribute: false}};
-
-  constructor() {
-    super();
-    /** @type {readonly any[]} */
-    this.problems = [];
-  }
-
-  /** @override */
-  renderContent() {
-    return errorSummaryTemplate(this.problems, {
-      headingLevel: 2,
+    const {questions, problems} = this;
+    const form = {
+      responses: {answers: {}},
+      problems,
+      autocomplete: () => false,
+      whoSees: nothingElse,
+      isAsked: () => true,
       say: textOfProblem,
-      go: ({control}) => {
-        const field = document.getElementById(control);
-        if (field?.shadowRoot) goToControl(field.shadowRoot, control);
-      },
-    });
+    };
+    return html`<div class="page">
+      ${errorSummaryTemplate(problems, {
+        headingLevel: 2,
+        say: textOfProblem,
+        go: ({control}) => {
+          goToControl(/** @type {ShadowRoot} */ (this.renderRoot), control);
+        },
+      })}
+      ${questions.map((question) =>
+        kinds[question.kind]?.({form, question, name: question.id, answer: undefined, answers: {}}),
+      )}
+      ${questions.length ? actionsTemplate({words: 'Send the referral'}) : nothing}
+    </div>`;
   }
 }
 
-class Button extends SteadyElement {
-  /** @override */
-  static styles = [hostStyles, buttonStyles, focusStyles];
-  /** @override */
-  static properties = {words: {}};
-
-  constructor() {
-    super();
-    this.text = this.textContent;
-  }
-
-  /** @override */
-  renderContent() {
-    return actionsTemplate({words: this.text});
-  }
-}
-
-customElements.define('bench-field', Field);
-customElements.define('bench-summary', Summary);
-customElements.define('bench-button', Button);
+customElements.define('bench-form', Form);
