@@ -1,4 +1,4 @@
-/** Draws any question: the one place that knows every kind. */
+/** Draws any question: the one place that knows which template a kind has. */
 import type {TemplateResult} from 'lit';
 import {sensitivityOf, type Kind, type QuestionOf} from '../questions/index.js';
 import {addressTemplate} from './address/address.js';
@@ -9,21 +9,23 @@ import {privateTemplate} from './frame/private.js';
 import {longTextTemplate} from './long-text/long-text.js';
 import {nameTemplate} from './name/name.js';
 import {peopleTemplate} from './people/people.js';
-import {scaleTemplate} from './scale/scale.js';
-import {selectTemplate} from './select/select.js';
 import {textTemplate} from './text/text.js';
 import type {FieldView} from './view.js';
 
-const templates: {[K in Kind]: (view: FieldView<QuestionOf<K>>) => TemplateResult} = {
+/** A template for each of some kinds. */
+export type KindTemplates = {
+  readonly [K in Kind]?: (view: FieldView<QuestionOf<K>>) => TemplateResult;
+};
+
+// Without those of more-kinds.ts, which only some forms ask.
+const templates: KindTemplates = {
   text: textTemplate,
   'long-text': longTextTemplate,
   choice: choiceTemplate,
   choices: choicesTemplate,
-  select: selectTemplate,
   'yes-no': yesNoTemplate,
   date: dateTemplate,
   number: textTemplate,
-  scale: scaleTemplate,
   email: textTemplate,
   phone: textTemplate,
   postcode: textTemplate,
@@ -34,6 +36,11 @@ const templates: {[K in Kind]: (view: FieldView<QuestionOf<K>>) => TemplateResul
   name: nameTemplate,
   people: peopleTemplate,
 };
+
+/** From now on draws these kinds too. */
+export function addKinds(more: KindTemplates): void {
+  Object.assign(templates, more);
+}
 
 /** The field for one question, with its follow-ups; for a known value, whether it is still right. */
 export function questionTemplate(view: FieldView): TemplateResult {

@@ -11,6 +11,7 @@ import {
   type ReferralOptions,
 } from '../../src/components/referral-form/definition/index.js';
 import {isReferralItem} from '../../src/data/contracts/index.js';
+import {moreKinds} from '../../src/fields/more-kinds.js';
 import {loadOwnWords, resolveLanguage} from '../../src/i18n/catalogues.js';
 import {inLanguage, messagesOutsideLanguage} from '../../src/i18n/msg.js';
 import {textOf} from '../../src/i18n/text.js';
@@ -58,6 +59,14 @@ function roleAudiences(...roles: AudienceRole[]): ReferralAudience[] {
 for (const {name, path, options} of ways) {
   describe(`the built-in questions: ${name}`, () => {
     const definition = englishDefinition(options);
+
+    it('asks no kind of question that is loaded only with a host’s own', () => {
+      const kinds = questionsOf(options).map(({kind}) => kind);
+      assert.deepEqual(
+        kinds.filter((kind) => kind in moreKinds),
+        [],
+      );
+    });
 
     it('are a definition that the engine takes', () => {
       assert.deepEqual(checkDefinition(definition).faults, []);
