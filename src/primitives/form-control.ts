@@ -99,6 +99,7 @@ export abstract class SteadyFormControl extends SteadyElement {
   #isAsking = false;
   #custom = '';
   #wrong: Wrong | undefined;
+  #isTied = false;
 
   constructor() {
     super();
@@ -122,6 +123,7 @@ export abstract class SteadyFormControl extends SteadyElement {
     this.#value = asText(value);
     const given = this.controlsGiven;
     if (given.length) this.write(given, this.#value);
+    this.#release();
     this.#tellForm();
     this.requestUpdate();
   }
@@ -143,7 +145,8 @@ export abstract class SteadyFormControl extends SteadyElement {
 
   /** What is wrong, in words; empty when nothing is. */
   get validationMessage(): string {
-    return this.#checked.validationMessage;
+    this.#tellForm();
+    return this.willValidate ? (this.#wrong?.words ?? '') : '';
   }
 
   /** Whether it is checked at all: not while it is disabled. */
@@ -291,6 +294,11 @@ export abstract class SteadyFormControl extends SteadyElement {
     if (this.#drawn.length && typed !== asText(this.defaultValue)) this.#value ??= typed;
   }
 
+  protected override firstUpdated(): void {
+    // Firefox loses the keys typed into a control that has come into a slot, until it is told again.
+    this.controlsGiven.find((control) => control.matches(':focus'))?.focus({preventScroll: true});
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const given = this.controlsGiven;
@@ -320,12 +328,11 @@ export abstract class SteadyFormControl extends SteadyElement {
   /** Names and describes what we draw with words of the page. Ids would not reach them. */
   protected tieDrawn(target: HTMLElement): void {
     const named = this.namedBy;
-    if (named.length || target.ariaLabelledByElements?.length) {
-      target.ariaLabelledByElements = named.length ? named : null;
-    }
     const hint = wordsIn(this, 'hint');
     const error = wordsIn(this, 'error');
-    if (!hint && !error && !target.ariaDescribedByElements?.length) return;
+    if (!named.length && !hint && !error && !this.#isTied) return;
+    this.#isTied = true;
+    target.ariaLabelledByElements = named.length ? named : null;
     const ours = (part: string) => this.renderRoot.querySelector(`[id="${this.#id}:${part}"]`);
     const all = [hint ?? ours('hint'), error ?? ours('problem'), ours('suffix')];
     target.ariaDescribedByElements = all.filter((each) => each !== null);
@@ -341,9 +348,9 @@ export abstract class SteadyFormControl extends SteadyElement {
   }
 
   get #checked(): ElementInternals | HTMLInputElement {
-    const [given] = this.controlsGiven;
-    if (!given) this.#tellForm();
-    return given ?? this.#internals;
+    this.#release();
+    this.#tellForm();
+    return this.controlsGiven[0] ?? this.#internals;
   }
 
   /** What is posted, what is wrong with it, and what the browser may keep of it. */

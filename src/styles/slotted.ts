@@ -88,8 +88,11 @@ export const slottedRowStyles: CSSResult = css`
     box-sizing: border-box !important;
     min-block-size: max(var(--_choice-size), var(--_mark-size)) !important;
     margin: 0 !important;
-    padding-block: min(var(--_space-3), var(--_choice-padding)) !important;
-    padding-inline: calc(var(--_choice-padding) + var(--_beside)) var(--_choice-padding) !important;
+    padding-block: calc(
+      min(var(--_space-3), var(--_choice-padding)) - var(--_choice-border-width)
+    ) !important;
+    padding-inline: calc(var(--_choice-padding) - var(--_choice-border-width) + var(--_beside))
+      var(--_choice-padding) !important;
     border: var(--_choice-border-width) solid var(--_choice-border-color) !important;
     border-radius: var(--_choice-radius) !important;
     font: inherit !important;
