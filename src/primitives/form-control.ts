@@ -466,5 +466,5 @@ function wrongByBrowser(control: HTMLInputElement | undefined): Wrong | undefine
 
 /** Text that a host has set; anything else is as if left out. */
 export function asText(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return typeof value === 'string' || Number.isFinite(value) ? String(value) : '';
 }
