@@ -75,9 +75,7 @@ export abstract class SteadyElement extends LitElement {
    * Whether what a host writes inside stands in for the element until it is shown, and rests from then
    * on. Not so where it is a part of the element.
    */
-  protected get childrenStandIn(): boolean {
-    return true;
-  }
+  protected readonly childrenStandIn: boolean = true;
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -232,9 +232,7 @@ export abstract class SteadyFormControl extends SteadyElement {
   }
 
   // What a page writes inside is the control itself, or its words.
-  protected override get childrenStandIn(): boolean {
-    return false;
-  }
+  protected override readonly childrenStandIn = false;
 
   /** What every kind of question is given here. */
   protected questionBase(): Pick<Question, 'id' | 'label' | 'hint' | 'autocomplete'> {

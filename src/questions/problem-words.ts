@@ -1,4 +1,5 @@
 /** What is wrong with an answer, in words: one sentence that says what to do. */
+import {capitalised} from '../i18n/format.js';
 import {msg, str} from '../i18n/msg.js';
 import {textOf, type Text} from '../i18n/text.js';
 import type {Definition} from './definition.js';
@@ -8,9 +9,9 @@ import {findQuestion} from './questions.js';
 import {own} from './responses.js';
 import {dateWords} from './words/dates.js';
 import {lengthWords} from './words/lengths.js';
+import {missing, thisAnswer} from './words/missing.js';
 import {numberWords} from './words/numbers.js';
 import {patternWords} from './words/patterns.js';
-import {missing, sentenceOf} from './words/sentence.js';
 import {param, type Words} from './words/words.js';
 
 const words: Readonly<Record<ProblemCode, Words>> = {
@@ -60,5 +61,8 @@ export function problemText(problem: Problem, definition: Definition): string {
   if (text !== undefined) return textOf(text);
   // A problem may come from a server that knows codes we do not.
   const sentence = (own(words, problem.code) as Words | undefined) ?? words['from-server'];
-  return sentenceOf(sentence, textOf(question?.thing), question, problem.params);
+  const thing = textOf(question?.thing);
+  const x = thing || thisAnswer();
+  // A sentence may begin with the thing.
+  return capitalised(sentence({thing, x, question, params: problem.params}));
 }

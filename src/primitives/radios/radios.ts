@@ -1,12 +1,13 @@
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {rowsTemplate} from '../../fields/choice/choice.js';
-import {missing, sentenceOf} from '../../questions/words/sentence.js';
+import {missing} from '../../questions/words/missing.js';
 import type {ChoiceQuestion} from '../../questions/index.js';
 import {choiceStyles} from '../../styles/choice.js';
 import {slottedRowStyles} from '../../styles/slotted.js';
 import {warnOnce} from '../../internal/warn.js';
 import {asText, SteadyFormControl, type Wrong} from '../form-control.js';
 import {groupFrame} from '../frame.js';
+import {sentenceOf} from '../sentence.js';
 import {controlStyles} from '../styles.js';
 import {readOptions, type RadioOption} from './options.js';
 

@@ -8,9 +8,10 @@ import {readText} from '../../questions/values/text.js';
 import {lengthWords} from '../../questions/words/lengths.js';
 import {numberWords} from '../../questions/words/numbers.js';
 import {patternWords} from '../../questions/words/patterns.js';
-import {missing, sentenceOf} from '../../questions/words/sentence.js';
+import {missing} from '../../questions/words/missing.js';
 import type {Words} from '../../questions/words/words.js';
 import type {Wrong} from '../form-control.js';
+import {sentenceOf} from '../sentence.js';
 
 // Only those that a line can come to: a page pays for no others.
 const words: Partial<Record<ProblemCode, Words>> = {

@@ -1,25 +1,7 @@
-/** What every problem's sentence needs, and the one sentence that any question can come to. */
-import {capitalised} from '../../i18n/format.js';
+/** The one sentence that any question can come to, and what stands in the others. */
 import {msg, str} from '../../i18n/msg.js';
-import type {Question} from '../definition.js';
-import type {Problem} from '../problems.js';
 import {isListed} from '../responses.js';
-import type {Occasion, Words} from './words.js';
-
-/**
- * A sentence about a problem, in the current language.
- *
- * @param thing - What is asked for, as it reads inside a sentence; `''` when there are no words for it.
- */
-export function sentenceOf(
-  words: Words,
-  thing: string,
-  question: Question | undefined,
-  params: Problem['params'],
-): string {
-  // A sentence may begin with the thing.
-  return capitalised(words({thing, x: thing || thisAnswer(), question, params}));
-}
+import type {Occasion} from './words.js';
 
 /** Nothing was answered, where there has to be an answer. */
 export function missing({thing, question}: Occasion): string {
@@ -51,7 +33,8 @@ export function missing({thing, question}: Occasion): string {
       });
 }
 
-function thisAnswer(): string {
+/** What stands in a sentence where there are no words for what is asked. */
+export function thisAnswer(): string {
   return msg('this answer', {
     id: 'steady.problem.thisAnswer',
     desc: 'Stands in a sentence where a question has no name of its own: "This answer must be a real date".',
