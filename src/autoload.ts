@@ -4,7 +4,9 @@
  */
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'steady-quick-exit': () => import('./define/quick-exit.js'),
+  'steady-radios': () => import('./define/radios.js'),
   'steady-referral-form': () => import('./define/referral-form.js'),
+  'steady-text-field': () => import('./define/text-field.js'),
 };
 
 const asked = new Set<string>();

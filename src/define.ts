@@ -1,3 +1,5 @@
 /** Registers every element. */
 export * from './define/quick-exit.js';
+export * from './define/radios.js';
 export * from './define/referral-form.js';
+export * from './define/text-field.js';

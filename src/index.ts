@@ -16,6 +16,9 @@ export type {
   ReferralPath,
   ReferralSetting,
 } from './components/referral-form/config.js';
+export {SteadyRadios} from './primitives/radios/radios.js';
+export type {RadioOption} from './primitives/radios/options.js';
+export {SteadyTextField, type TextFieldType} from './primitives/text-field/text-field.js';
 export {addLanguage, allowUnreviewed, knownLanguages} from './i18n/catalogues.js';
 export type {DraftSettings, DraftStore} from './drafts/store.js';
 export {SteadyMeasureEvent, type Measured} from './internal/traces/measure-event.js';

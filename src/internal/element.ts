@@ -71,6 +71,12 @@ export abstract class SteadyElement extends LitElement {
     return !isServer;
   }
 
+  /**
+   * Whether what a host writes inside stands in for the element until it is shown, and rests from then
+   * on. Not so where it is a part of the element.
+   */
+  protected readonly childrenStandIn: boolean = true;
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#warnOfAttributes();
@@ -136,7 +142,7 @@ export abstract class SteadyElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     if (!this.hasUpdated && !isServer) {
       // Scripts can come late: what a person is writing by then must not vanish under their hands.
-      this.#leavesFallback = isWrittenIn(this);
+      this.#leavesFallback = this.childrenStandIn && isWrittenIn(this);
       // A parser, a morph or a framework can bring children, or a new token, after the first drawing.
       followChildren(this, () => this.requestUpdate());
       // What a server drew is replaced at the first drawing, never before: until then it is on screen.

@@ -6,12 +6,13 @@ import type {Definition} from './definition.js';
 import {optionText} from './options.js';
 import type {Problem, ProblemCode} from './problems.js';
 import {findQuestion} from './questions.js';
-import {isListed, own} from './responses.js';
+import {own} from './responses.js';
 import {dateWords} from './words/dates.js';
 import {lengthWords} from './words/lengths.js';
+import {missing, thisAnswer} from './words/missing.js';
 import {numberWords} from './words/numbers.js';
 import {patternWords} from './words/patterns.js';
-import {param, type Occasion, type Words} from './words/words.js';
+import {param, type Words} from './words/words.js';
 
 const words: Readonly<Record<ProblemCode, Words>> = {
   missing,
@@ -49,42 +50,6 @@ const words: Readonly<Record<ProblemCode, Words>> = {
   ...dateWords,
   ...patternWords,
 };
-
-function missing({thing, question}: Occasion): string {
-  if (question?.kind === 'yes-no' && thing) {
-    return msg(str`Select yes if ${thing}`, {
-      id: 'steady.problem.missing.yes-no.thing',
-      desc: 'A yes or no question was not answered. The value completes the sentence: "you need an interpreter".',
-    });
-  }
-  if (question && isListed(question)) {
-    return thing
-      ? msg(str`Select ${thing}`, {
-          id: 'steady.problem.missing.select.thing',
-          desc: 'Nothing was chosen from a list. The value is what is asked for (your ethnic group).',
-        })
-      : msg('Select an answer', {
-          id: 'steady.problem.missing.select',
-          desc: 'Nothing was chosen from a list.',
-        });
-  }
-  return thing
-    ? msg(str`Enter ${thing}`, {
-        id: 'steady.problem.missing.thing',
-        desc: 'A box was left empty. The value is what is asked for (your name).',
-      })
-    : msg('Enter an answer', {
-        id: 'steady.problem.missing',
-        desc: 'A box was left empty.',
-      });
-}
-
-function thisAnswer(): string {
-  return msg('this answer', {
-    id: 'steady.problem.thisAnswer',
-    desc: 'Stands in a sentence where a question has no name of its own: "This answer must be a real date".',
-  });
-}
 
 /**
  * The sentence for a problem, in the current language: the one it brings, else the definition's

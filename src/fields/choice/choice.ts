@@ -54,7 +54,8 @@ function chosenIn(view: FieldView): ReadonlySet<string> {
   return new Set(Array.isArray(answer) ? (answer as readonly string[]) : [asText(answer)]);
 }
 
-function rowsTemplate(
+/** A row for each option, and for the answers offered beside them. */
+export function rowsTemplate(
   view: FieldView,
   options: readonly Option[],
   before: TemplateResult | typeof nothing = nothing,

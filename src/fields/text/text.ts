@@ -26,10 +26,16 @@ const boxes: Partial<Record<Kind, Box>> = {
   crn: {width: 10, capitals: 'characters', code: true},
 };
 
+/** A question that is answered on one line. */
+export type LineQuestion = TextQuestion | NumberQuestion | PatternQuestion;
+
 /** One box for one line. */
-export function textTemplate(
-  view: FieldView<TextQuestion | NumberQuestion | PatternQuestion>,
-): TemplateResult {
+export function textTemplate(view: FieldView<LineQuestion>): TemplateResult {
+  return singleTemplate(view, lineTemplate(view));
+}
+
+/** The box, and what stands behind it. */
+export function lineTemplate(view: FieldView<LineQuestion>): TemplateResult {
   const {question} = view;
   const box = boxes[question.kind] ?? {};
   const width = question.kind === 'text' ? question.width : box.width;
@@ -50,14 +56,11 @@ export function textTemplate(
     aria-describedby=${descriptionIds(view, suffix === undefined ? undefined : `${view.name}:suffix`)}
     aria-invalid=${problemAt(view) ? 'true' : nothing}
   />`;
-  return singleTemplate(
-    view,
-    suffix === undefined
-      ? input
-      : html`<div class="affix">
-          ${input}<span id="${view.name}:suffix">${textOf(suffix)}</span>
-        </div>`,
-  );
+  return suffix === undefined
+    ? input
+    : html`<div class="affix">
+        ${input}<span id="${view.name}:suffix">${textOf(suffix)}</span>
+      </div>`;
 }
 
 /** A keypad of digits, where digits are enough: on some there is no sign for less than nothing. */

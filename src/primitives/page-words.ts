@@ -1,0 +1,85 @@
+/**
+ * Ties a control of the page to its words. Ids do not reach from the page into a shadow root, so
+ * words for such a control stand in the page as well: those the page wrote, else ours.
+ */
+
+/** On what was written here, so that it is known again. */
+const OURS = 'data-steady-words';
+/** On a control that was said to be wrong here. */
+const WRONG = 'data-steady-wrong';
+let ids = 0;
+
+/** What the element says by its properties. An empty text is left out. */
+export interface PageWords {
+  readonly label: string;
+  readonly hint: string;
+  readonly error: string;
+}
+
+/** The page's own words in a place of an element; what we wrote there is not meant. */
+export function wordsIn(element: Element, place: keyof PageWords): HTMLElement | undefined {
+  return (
+    element.querySelector<HTMLElement>(`:scope > [slot="${place}"]:not([${OURS}])`) ?? undefined
+  );
+}
+
+/** Gives a control of the page its name, its descriptions, and whether there is a problem. */
+export function tieWords(element: Element, control: HTMLInputElement, words: PageWords): void {
+  tieLabel(element, control, words.label);
+  const hint = wordsIn(element, 'hint') ?? write(element, 'hint', 'p', words.hint);
+  const error = wordsIn(element, 'error') ?? write(element, 'error', 'p', words.error);
+  const before = (control.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean);
+  // An id of ours whose words are gone describes nothing.
+  const kept = before.filter((id) => !id.startsWith('steady-words-'));
+  const now = [hint, error].flatMap((each) => (each ? [idOf(each)] : []));
+  set(control, 'aria-describedby', [...new Set([...kept, ...now])].join(' '));
+  const isWrong = error !== undefined;
+  // What the page says itself of an answer stays.
+  if (isWrong || control.hasAttribute(WRONG)) set(control, 'aria-invalid', isWrong ? 'true' : '');
+  control.toggleAttribute(WRONG, isWrong);
+}
+
+function tieLabel(element: Element, control: HTMLInputElement, words: string): void {
+  const own = wordsIn(element, 'label');
+  const isNamed =
+    own !== undefined ||
+    control.matches('[aria-label], [aria-labelledby]') ||
+    [...(control.labels ?? [])].some((label) => !label.hasAttribute(OURS));
+  const label = own ?? write(element, 'label', 'label', isNamed ? '' : words);
+  if (label instanceof HTMLLabelElement && !label.htmlFor && !label.contains(control)) {
+    label.htmlFor = idOf(control);
+  }
+}
+
+/** Words of ours in a place, or none. */
+function write(
+  element: Element,
+  place: keyof PageWords,
+  tag: 'label' | 'p',
+  words: string,
+): HTMLElement | undefined {
+  const there = element.querySelector<HTMLElement>(`:scope > [slot="${place}"][${OURS}]`);
+  if (!words) {
+    there?.remove();
+    return undefined;
+  }
+  const written = there ?? document.createElement(tag);
+  if (written.textContent !== words) written.textContent = words;
+  if (!there) {
+    written.slot = place;
+    written.toggleAttribute(OURS, true);
+    element.append(written);
+  }
+  return written;
+}
+
+function idOf(element: Element): string {
+  element.id ||= `steady-words-${++ids}`;
+  return element.id;
+}
+
+function set(element: Element, name: string, value: string): void {
+  if ((element.getAttribute(name) ?? '') === value) return;
+  if (value) element.setAttribute(name, value);
+  else element.removeAttribute(name);
+}
