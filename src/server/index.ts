@@ -1,0 +1,8 @@
+/** `steady-ui/server.js`: what a host's server does with a form of ours, in plain Node. */
+export {readPost, type PostedProblem, type PostReading, type ReadPostOptions} from './read-post.js';
+export {
+  readReferralPost,
+  type PostedReferral,
+  type ReadReferralPostOptions,
+} from './read-referral-post.js';
+export {prepareWords, type WordsOptions} from './words.js';
