@@ -5,4 +5,13 @@ export {
   type PostedReferral,
   type ReadReferralPostOptions,
 } from './read-referral-post.js';
+export {
+  ReferralPages,
+  type PageOutcome,
+  type PostOptions,
+  type ReferralPagesOptions,
+  type ShowOptions,
+} from './referral-pages.js';
+export type {Receive, Received} from './receive.js';
+export {sessionStore, type PlaceStore} from './store.js';
 export {prepareWords, type WordsOptions} from './words.js';
