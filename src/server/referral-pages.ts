@@ -143,8 +143,8 @@ export class ReferralPages {
     signal: AbortSignal | undefined,
   ): Promise<PageOutcome> {
     const referral = inLanguage(language, () => this.#record(place, language));
-    // Kept first: what was posted with it is there whatever becomes of it.
-    const kept = await this.#keeper.keep(store, place, language);
+    // Until there is an answer it may have arrived, also for somebody who stops meanwhile.
+    const kept = await this.#keeper.keep(store, {...place, unsure: true}, language);
     if (kept.status !== 303) return kept;
     const {outcome, error} = await deliver(referral, this.#options.receive, signal);
     const thrown = error === undefined ? {} : {error};
@@ -152,7 +152,7 @@ export class ReferralPages {
     // Stopped while it was on its way: nothing of it comes back.
     if (typeof now !== 'object' || now.id !== place.id) return {status: 303, ...thrown};
     if (now.state.screen.name === 'sent') return redirect(now);
-    const next = this.#after(now, {outcome}, language);
+    const next = this.#after({...now, unsure: place.unsure}, {outcome}, language);
     return {...(await this.#keeper.keep(store, next, language)), ...thrown};
   }
 
