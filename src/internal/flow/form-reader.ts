@@ -6,10 +6,10 @@ import {
   type Answer,
   type ChoicesQuestion,
   type Question,
-  type Responses,
   type Row,
 } from '../../questions/index.js';
 import type {Journey} from '../journey.js';
+import {changeRows, rowsOf, takeEntries, withEmptyRows} from './taking.js';
 
 export class FormReader {
   readonly #journey: Journey;
@@ -37,7 +37,7 @@ export class FormReader {
     const {answers, confirmed} = readEntries(this.#journey.definition, entries);
     if (control.name === `${id}.known`) this.#journey.confirm(id, confirmed?.[id]);
     else {
-      const answer = this.#withEmptyRows(found.question, answers[id]);
+      const answer = withEmptyRows(this.#journey, found.question, answers[id]);
       this.#journey.answer(id, settled(found.question, answer, control));
     }
     const takesBack = entries.length < posted.length;
@@ -57,33 +57,12 @@ export class FormReader {
         isControl(control) && control.name ? [questionOf(control.name)] : [],
       ),
     );
-    const read: Responses = readEntries(this.#journey.definition, entriesAbout(form, [...ids]));
-    const before = leaving ? this.#journey.drawn : this.#journey.responses;
-    for (const id of ids) {
-      const found = findQuestion(this.#journey.definition, id);
-      if (!found) continue;
-      const answer = this.#withEmptyRows(found.question, read.answers[id]);
-      if (JSON.stringify(answer) !== JSON.stringify(before.answers[id])) {
-        this.#journey.answer(id, answer);
-      }
-      if (read.confirmed?.[id] !== undefined) this.#journey.confirm(id, read.confirmed[id]);
-    }
+    takeEntries(this.#journey, ids, entriesAbout(form, [...ids]), leaving);
   }
 
-  /**
-   * Adds a row to a repeating group, or takes one away.
-   *
-   * @returns The control to go to.
-   */
+  /** See {@link changeRows}. */
   changeRows(question: Question, remove?: number): string {
-    const rows = this.#rows(question.id);
-    if (remove === undefined) {
-      this.#journey.answer(question.id, [...rows, {}]);
-      return `${question.id}.${rows.length}`;
-    }
-    const left = rows.filter((_, i) => i !== remove);
-    this.#journey.answer(question.id, left.length ? left : undefined);
-    return left.length ? `${question.id}.${Math.min(remove, left.length - 1)}` : question.id;
+    return changeRows(this.#journey, question, remove);
   }
 
   /**
@@ -99,21 +78,10 @@ export class FormReader {
     if (inner === undefined) return this.#journey.answer(id, answer);
     this.#journey.answer(
       id,
-      this.#rows(id).map((row, i) => (i === Number(index) ? {...row, [inner]: answer} : row)),
+      rowsOf(this.#journey, id).map((row, i) =>
+        i === Number(index) ? {...row, [inner]: answer} : row,
+      ),
     );
-  }
-
-  #rows(id: string): readonly Row[] {
-    const answer = this.#journey.responses.answers[id];
-    return Array.isArray(answer) ? (answer as readonly Row[]) : [];
-  }
-
-  /** A row of which nothing is chosen yet posts nothing, and is on screen all the same. */
-  #withEmptyRows({kind, id}: Question, answer: Answer | undefined): Answer | undefined {
-    if (kind !== 'people') return answer;
-    const read = Array.isArray(answer) ? (answer as readonly Row[]) : [];
-    const missing = Math.max(0, this.#rows(id).length - read.length);
-    return missing ? [...read, ...Array.from({length: missing}, () => ({}))] : answer;
   }
 }
 

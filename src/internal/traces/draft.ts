@@ -90,7 +90,7 @@ export function readDraft(
   };
 }
 
-function nameOf({id, version}: Definition): string {
+export function nameOf({id, version}: Definition): string {
   return `${id} ${version}`;
 }
 
@@ -108,7 +108,7 @@ export function keepable<T>(
   return Object.fromEntries(kept);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -117,7 +117,7 @@ function isOptionalText(value: unknown): value is string | undefined {
 }
 
 /** The shapes an answer can have, wherever it came from. */
-function isAnswer(value: unknown, inRow = false): value is Answer {
+export function isAnswer(value: unknown, inRow = false): value is Answer {
   if (typeof value === 'string') return true;
   if (Array.isArray(value)) {
     return (

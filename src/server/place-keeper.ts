@@ -1,0 +1,156 @@
+/** Keeps places: reads them from a host's store, makes journeys of them, and writes them back. */
+import {loadChecker, needsChecker} from '../components/referral-form/model.js';
+import type {ReferralPath} from '../components/referral-form/config.js';
+import {loadLanguage, loadOwnWords, needsOwnWords, resolveLanguage} from '../i18n/catalogues.js';
+import {inLanguage, type Language} from '../i18n/msg.js';
+import {Journey, type Screen} from '../internal/journey.js';
+import {nameOfScreen} from '../internal/served.js';
+import {today as dayOf} from '../internal/today.js';
+import type {Definition} from '../questions/index.js';
+import {LONGEST_PLACE, readPlace, writePlace, type Place} from './place.js';
+import type {Receive} from './receive.js';
+import {isSubmissionId, questionsFor, type ReferralSettings} from './referral-options.js';
+import type {PlaceStore} from './store.js';
+
+/** More screens than anybody sees; after that an address stands for the screen the person is on. */
+const MOST_STEPS = 500;
+
+export interface ReferralPagesOptions extends ReferralSettings {
+  /** One question after the other, or all of them on one page. Default `pages`. */
+  readonly layout?: 'pages' | 'single' | undefined;
+  /** BCP 47, for calls that do not say. English without it. */
+  readonly language?: string | undefined;
+  /** Languages that may be shown although no fluent person has read their words; spaces between. */
+  readonly allowUnreviewed?: string | undefined;
+  /** Answers are forgotten this long after the last page was posted. Default 30. */
+  readonly minutes?: number | undefined;
+  /** The time, for tests, and for a server that is not where the person is. Default: the clock. */
+  readonly now?: (() => Date) | undefined;
+  /** `YYYY-MM-DD` where the person is. Default: the server's own day. */
+  readonly today?: (() => string) | undefined;
+  /** Stores a referral and gives the receipt. */
+  readonly receive: Receive;
+}
+
+/** What to answer to a post. */
+export interface PageOutcome {
+  /**
+   * - 303: redirect to the address of the form, whatever happened; the next `show` says the rest;
+   * - 413: more was written than is kept ({@link LONGEST_PLACE} characters); nothing of this post was
+   *   taken.
+   */
+  readonly status: 303 | 413;
+  /**
+   * A number for the address of the next page, so that Back works. It counts pages and says nothing
+   * about answers. May be left out.
+   */
+  readonly step?: string;
+  /** There was no place to go on from any more: the answers had been forgotten. */
+  readonly expired?: true;
+  /** What `receive` threw, for the host's own log. The person has been told. */
+  readonly error?: unknown;
+}
+
+/** A journey that has not begun does not ask what is asked. */
+const NOTHING: Definition = {
+  id: '',
+  version: '',
+  title: '',
+  audiences: [],
+  audience: [],
+  sections: [],
+};
+
+export class PlaceKeeper {
+  readonly #options: ReferralPagesOptions;
+
+  constructor(options: ReferralPagesOptions) {
+    this.#options = options;
+  }
+
+  async languageOf(wanted = this.#options.language ?? 'en-GB'): Promise<Language> {
+    const {config = {}, allowUnreviewed} = this.#options;
+    await Promise.all([
+      // Without its words the form is in English, as in a browser.
+      loadLanguage(wanted, allowUnreviewed).catch(() => undefined),
+      needsOwnWords(config.words) && loadOwnWords(),
+      needsChecker(config) && loadChecker(),
+    ]);
+    return resolveLanguage(wanted, config.words, allowUnreviewed);
+  }
+  /** A place with nothing of the person in it. What is begun next is another referral. */
+  over({unsure}: Place, name: 'stopped' | 'sent' | 'end'): Place {
+    const fresh = this.fresh();
+    const screen: Screen = {name};
+    return {
+      ...fresh,
+      unsure: name === 'stopped' && unsure,
+      steps: [],
+      state: {...fresh.state, screen},
+    };
+  }
+
+  fresh(id?: string): Place {
+    const {state} = new Journey({definition: NOTHING, today: this.#today});
+    return {
+      id: isSubmissionId(id) ? id : crypto.randomUUID(),
+      pathMissing: false,
+      state,
+      steps: ['start'],
+      unsure: false,
+    };
+  }
+
+  async keep(store: PlaceStore, place: Place, language: Language): Promise<PageOutcome> {
+    const name = nameOfScreen(place.state.screen);
+    const isSame = place.steps.at(-1) === name || place.steps.length >= MOST_STEPS;
+    const next = isSame ? place : {...place, steps: [...place.steps, name]};
+    const until = this.now.getTime() + (this.#options.minutes ?? 30) * 60_000;
+    const definition = inLanguage(language, () => this.#definitionFor(place.path));
+    const text = writePlace(next, definition, until);
+    if (text.length > LONGEST_PLACE) return {status: 413};
+    await store.set(text);
+    return redirect(next);
+  }
+
+  async read(
+    store: PlaceStore,
+    language: Language,
+  ): Promise<Place | 'expired' | 'unreadable' | undefined> {
+    const text = await store.get();
+    if (typeof text !== 'string') return undefined;
+    return inLanguage(language, () =>
+      readPlace(text, this.now.getTime(), (path) => this.#definitionFor(path)),
+    );
+  }
+
+  journey(place: Place): Journey {
+    const {config = {}, layout} = this.#options;
+    const journey = new Journey({
+      definition: this.#definitionFor(place.path),
+      known: config.known,
+      today: this.#today,
+      single: layout === 'single',
+    });
+    journey.restore(place.state);
+    return journey;
+  }
+
+  #definitionFor(path: ReferralPath | undefined): Definition {
+    return questionsFor(this.#options, this.#options.path ?? path ?? 'self');
+  }
+
+  pathOf({path}: Place): ReferralPath | undefined {
+    return this.#options.path ?? path;
+  }
+
+  get now(): Date {
+    return this.#options.now?.() ?? new Date();
+  }
+
+  readonly #today = (): string => this.#options.today?.() ?? dayOf(this.now);
+}
+
+export function redirect({steps}: Place): PageOutcome {
+  return {status: 303, step: String(steps.length - 1)};
+}

@@ -1,0 +1,169 @@
+/** A person's place in the form as text, and back. Whatever comes back may have been changed by anybody. */
+import type {ReferralPath} from '../components/referral-form/config.js';
+import type {Reason} from '../internal/flow/outcome.js';
+import type {JourneyState, Screen} from '../internal/journey.js';
+import {isAnswer, isRecord, nameOf} from '../internal/traces/draft.js';
+import type {Answers, Definition, Problem} from '../questions/index.js';
+import {isPath, isSubmissionId} from './referral-options.js';
+
+/** Grows when the format changes; a place of another format is dropped. */
+const FORMAT = 1;
+
+/** Characters. More than any real place. */
+export const LONGEST_PLACE = 2_000_000;
+
+/** What a host said when the referral arrived. */
+export interface KeptReceipt {
+  readonly reference?: string;
+  readonly next?: string;
+}
+
+export interface Place {
+  /** The submission id: whenever this referral is sent, it is the same one. */
+  readonly id: string;
+  readonly path?: ReferralPath | undefined;
+  readonly pathMissing: boolean;
+  readonly state: JourneyState;
+  /** The screens there have been, by name, so that an address can stand for one without naming it. */
+  readonly steps: readonly string[];
+  readonly receipt?: KeptReceipt | undefined;
+  readonly failure?: Reason | undefined;
+  /** A try under this id may have arrived. */
+  readonly unsure: boolean;
+}
+
+/** @param until - Milliseconds since 1970: from then on it counts as gone. */
+export function writePlace(place: Place, definition: Definition, until: number): string {
+  return JSON.stringify({format: FORMAT, definition: nameOf(definition), until, ...place});
+}
+
+/**
+ * Reads a place; says why not when it cannot be used. Never throws.
+ *
+ * @param definitionOf - The questions for whoever fills the form in.
+ */
+export function readPlace(
+  text: string,
+  now: number,
+  definitionOf: (path: ReferralPath | undefined) => Definition,
+): Place | 'expired' | 'unreadable' {
+  const kept = parsed(text);
+  if (!isRecord(kept) || kept['format'] !== FORMAT) return 'unreadable';
+  const {until, definition, id, path, pathMissing, state, steps, receipt, failure, unsure} = kept;
+  if (typeof until !== 'number') return 'unreadable';
+  if (until <= now) return 'expired';
+  const isWhole =
+    typeof id === 'string' &&
+    isSubmissionId(id) &&
+    (path === undefined || isPath(path)) &&
+    definition === nameOf(definitionOf(path)) &&
+    typeof pathMissing === 'boolean' &&
+    typeof unsure === 'boolean' &&
+    isState(state) &&
+    isListOfText(steps) &&
+    (receipt === undefined || isRecordOf(receipt, isText)) &&
+    (failure === undefined || isReason(failure));
+  if (!isWhole) return 'unreadable';
+  return {
+    id,
+    path,
+    pathMissing,
+    unsure,
+    steps,
+    receipt: receipt as KeptReceipt | undefined,
+    failure,
+    state: {
+      ...state,
+      answers: ofQuestions(state.answers),
+      kept: ofQuestions(state.kept),
+      confirmed: ofQuestions(state.confirmed),
+    },
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return text.length > LONGEST_PLACE ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const REASONS: readonly string[] = [
+  'offline',
+  'dropped',
+  'no-reply',
+  'stopped',
+  'trouble',
+  'busy',
+  'conflict',
+  'too-large',
+  'refused',
+  'signed-out',
+  'not-loaded',
+] satisfies Reason[];
+
+export function isReason(value: unknown): value is Reason {
+  return typeof value === 'string' && REASONS.includes(value);
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isListOfText = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every(isText);
+
+function isRecordOf(value: unknown, check: (own: unknown) => boolean): boolean {
+  return isRecord(value) && Object.values(value).every(check);
+}
+
+function isState(value: unknown): value is JourneyState {
+  if (!isRecord(value)) return false;
+  const {screen, before, problems, fromServer, answers, confirmed, kept, left} = value;
+  const {returnToCheck} = value;
+  return (
+    isScreen(screen) &&
+    isScreen(before) &&
+    isListOfProblems(problems) &&
+    isListOfProblems(fromServer) &&
+    isRecordOf(answers, (answer) => isAnswer(answer)) &&
+    isRecordOf(kept, (answer) => isAnswer(answer)) &&
+    isRecordOf(confirmed, (right) => typeof right === 'boolean') &&
+    isListOfText(left) &&
+    (returnToCheck === undefined || isListOfText(returnToCheck))
+  );
+}
+
+const SCREENS: readonly string[] = [
+  'start',
+  'page',
+  'check',
+  'declined',
+  'stopping',
+  'stopped',
+  'sent',
+  'end',
+] satisfies Screen['name'][];
+
+function isScreen(value: unknown): value is Screen {
+  if (!isRecord(value) || !isText(value['name']) || !SCREENS.includes(value['name'])) return false;
+  return value['name'] !== 'page' || isText(value['page']);
+}
+
+function isListOfProblems(value: unknown): value is Problem[] {
+  return Array.isArray(value) && value.every(isProblem);
+}
+
+function isProblem(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const {question, control, code, params, text} = value;
+  return (
+    [question, control, code].every(isText) &&
+    (text === undefined || isText(text)) &&
+    (params === undefined || isRecordOf(params, (own) => isText(own) || typeof own === 'number'))
+  );
+}
+
+/** Only what can belong to a question, or to a box in a row of one. */
+function ofQuestions<T extends Answers | Readonly<Record<string, boolean>>>(entries: T): T {
+  const own = Object.entries(entries).filter(([key]) => /^[a-z][\w.-]{0,249}$/i.test(key));
+  return Object.fromEntries(own) as T;
+}
