@@ -259,7 +259,7 @@ export abstract class SteadyFormControl extends SteadyElement {
         definition: ALONE,
         responses: {answers: {}},
         problems,
-        autocomplete: true,
+        autocomplete: () => true,
         whoSees: () => nothing,
         isAsked: () => true,
         actions: {addRow: none, removeRow: none, chooseAll: none},
