@@ -151,7 +151,6 @@ export class ReferralPages {
     const now = await this.#keeper.read(store, language);
     // Stopped while it was on its way: nothing of it comes back.
     if (typeof now !== 'object' || now.id !== place.id) return {status: 303, ...thrown};
-    if (now.state.screen.name === 'sent') return redirect(now);
     const next = this.#after({...now, unsure: place.unsure}, {outcome}, language);
     return {...(await this.#keeper.keep(store, next, language)), ...thrown};
   }

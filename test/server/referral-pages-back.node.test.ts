@@ -67,6 +67,9 @@ describe('Back in the browser, then posting again', () => {
     await sam.press('continue', {clay: 'Pots'}, clay);
     assert.equal(sam.screen, 'page:health');
     assert.equal(sam.answers['clay'], 'Pots');
+    await sam.press('back', {clay: 'Bowls'}, clay);
+    assert.equal(sam.screen, 'page:health');
+    assert.equal(sam.answers['clay'], 'Bowls');
   });
 
   it('has its own address for each page, which says nothing about answers', async () => {
@@ -214,6 +217,35 @@ describe('sending', () => {
     assert.equal(sam.page.unsure, undefined);
     assert.equal(ids.length, 2);
     assert.equal(ids[0], ids[1]);
+  });
+
+  it('does not forget that it may have arrived when a later try surely did not', async () => {
+    const replies: Received[] = [{failure: 'trouble'}, {failure: 'busy'}];
+    const sam = await Visitor.checking({receive: () => replies.shift() ?? {failure: 'busy'}});
+    await sam.press('send');
+    await sam.press('send');
+    assert.deepEqual([sam.page.failure, sam.page.unsure], ['busy', true]);
+  });
+
+  it('hands over what was changed while the first was on its way', async () => {
+    const names: unknown[] = [];
+    const arrive: (() => void)[] = [];
+    const sam = await Visitor.checking({
+      receive: ({submissionId, answers}) => {
+        names.push(answers.find(({question}) => question === 'name')?.value);
+        return new Promise((resolve) => arrive.push(() => resolve({submissionId})));
+      },
+    });
+    const first = sam.press('send');
+    await new Promise((resolve) => setImmediate(resolve));
+    await sam.press('change:name');
+    await sam.press('continue', {'name.first': 'Jo'});
+    const second = sam.press('send');
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const each of arrive) each();
+    await Promise.all([first, second]);
+    assert.deepEqual(names, [{first: 'Sam'}, {first: 'Jo'}]);
+    assert.equal(sam.screen, 'sent');
   });
 
   it('says why a host does not take it, and whether it may be there all the same', async () => {
