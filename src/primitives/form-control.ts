@@ -292,7 +292,7 @@ export abstract class SteadyFormControl extends SteadyElement {
     if (this.#drawn.length && typed !== asText(this.defaultValue)) this.#value ??= typed;
   }
 
-  protected override firstUpdated(): void {
+  protected override firstUpdated(_changed: PropertyValues): void {
     // Firefox loses the keys typed into a control that has come into a slot, until it is told again.
     this.controlsGiven.find((control) => control.matches(':focus'))?.focus({preventScroll: true});
   }
