@@ -89,7 +89,7 @@ export class SteadyRadios extends SteadyFormControl {
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     // Written for those without scripts: ours takes its place.
-    if (/group$/.test(this.getAttribute('role') ?? '')) {
+    if (this.getAttribute('role')?.endsWith('group')) {
       for (const name of ['role', 'aria-labelledby', 'aria-describedby'])
         this.removeAttribute(name);
     }
