@@ -106,6 +106,8 @@ export abstract class SteadyFormControl extends SteadyElement {
     this.required = false;
     this.disabled = false;
     if (isServer) return;
+    // A label of the page names the control in here, not a box around it as well.
+    this.#internals.role = 'none';
     // "invalid" does not bubble: from a control of the page it is heard only on its way down.
     this.addEventListener('invalid', this.#onInvalid, true);
     this.addEventListener('click', this.#onClick);
@@ -292,7 +294,7 @@ export abstract class SteadyFormControl extends SteadyElement {
     if (this.#drawn.length && typed !== asText(this.defaultValue)) this.#value ??= typed;
   }
 
-  protected override firstUpdated(): void {
+  protected override firstUpdated(_changed: PropertyValues): void {
     // Firefox loses the keys typed into a control that has come into a slot, until it is told again.
     this.controlsGiven.find((control) => control.matches(':focus'))?.focus({preventScroll: true});
   }

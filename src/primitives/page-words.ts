@@ -3,10 +3,13 @@
  * words for such a control stand in the page as well: those the page wrote, else ours.
  */
 
+import {fieldStrings} from '../fields/strings.js';
+
 /** On what was written here, so that it is known again. */
 const OURS = 'data-steady-words';
 /** On a control that was said to be wrong here. */
 const WRONG = 'data-steady-wrong';
+const NAMED = '[aria-label], [aria-labelledby]';
 let ids = 0;
 
 /** What the element says by its properties. An empty text is left out. */
@@ -43,10 +46,13 @@ function tieLabel(element: Element, control: HTMLInputElement, words: string): v
   const own = wordsIn(element, 'label');
   const isNamed =
     own !== undefined ||
-    control.matches('[aria-label], [aria-labelledby]') ||
+    control.matches(NAMED) ||
     [...(control.labels ?? [])].some((label) => !label.hasAttribute(OURS));
   const label = own ?? write(element, 'label', 'label', isNamed ? '' : words);
-  if (label instanceof HTMLLabelElement && !label.htmlFor && !label.contains(control)) {
+  if (!label) return;
+  if (!(label instanceof HTMLLabelElement)) {
+    if (!control.matches(NAMED)) set(control, 'aria-labelledby', idOf(label));
+  } else if (!label.htmlFor && !label.contains(control)) {
     label.htmlFor = idOf(control);
   }
 }
@@ -64,13 +70,31 @@ function write(
     return undefined;
   }
   const written = there ?? document.createElement(tag);
-  if (written.textContent !== words) written.textContent = words;
+  // Read out before what is wrong, and not seen, as with a control of ours.
+  const before = place === 'error' ? [unseen(fieldStrings.problem()), ' '] : [];
+  const all = before.map((part) => (typeof part === 'string' ? part : part.textContent)).join('');
+  if (written.textContent !== all + words) written.replaceChildren(...before, words);
   if (!there) {
     written.slot = place;
     written.toggleAttribute(OURS, true);
     element.append(written);
   }
   return written;
+}
+
+/** Words for screen readers alone. No style of ours reaches so deep into the page. */
+function unseen(words: string): HTMLElement {
+  const span = document.createElement('span');
+  span.textContent = words;
+  Object.assign(span.style, {
+    position: 'absolute',
+    inlineSize: '1px',
+    blockSize: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  });
+  return span;
 }
 
 function idOf(element: Element): string {

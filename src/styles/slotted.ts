@@ -69,8 +69,8 @@ export const slottedBoxStyles: CSSResult = css`
 
 /**
  * `<label><input type="radio"> Words</label>` of the page, as `.choice`. What is inside a label no rule
- * of ours can reach: `data-steady-row` says what a script has seen there, and where it is missing the
- * native control shows itself.
+ * of ours can reach: the native control shows itself, and `data-steady-row` says what a script has
+ * seen there.
  */
 export const slottedRowStyles: CSSResult = css`
   .control > slot {
@@ -101,6 +101,11 @@ export const slottedRowStyles: CSSResult = css`
     accent-color: var(--_color-action) !important;
     cursor: pointer !important;
   }
+  /* The same room, now that the control is as large as a mark. */
+  ::slotted(label[data-steady-row]) {
+    gap: var(--_space-3) !important;
+    padding-inline-start: calc(var(--_choice-padding) - var(--_choice-border-width)) !important;
+  }
   ::slotted(label:hover),
   ::slotted(label[data-steady-row~='chosen']) {
     border-color: var(--_choice-border-color-chosen) !important;
@@ -110,38 +115,6 @@ export const slottedRowStyles: CSSResult = css`
     box-shadow: inset 0 0 0 calc(var(--_choice-border-width-chosen) - var(--_choice-border-width))
       var(--_choice-border-color-chosen) !important;
     background: var(--_choice-background-chosen) !important;
-  }
-  ::slotted(label[data-steady-row])::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: calc(var(--_choice-padding) - var(--_choice-border-width));
-    box-sizing: border-box;
-    inline-size: var(--_mark-size);
-    block-size: var(--_mark-size);
-    margin-block: auto;
-    border: var(--_border-control) solid var(--_mark-border-color);
-    border-radius: 50%;
-    background: var(--_mark-background);
-    /* A press goes to the label, whose mark this is. */
-    pointer-events: none;
-  }
-  ::slotted(label[data-steady-row~='chosen'])::before {
-    border-color: var(--_mark-border-color-chosen);
-    background: var(--_mark-background-chosen);
-  }
-  ::slotted(label[data-steady-row~='chosen'])::after {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: calc(
-      var(--_choice-padding) - var(--_choice-border-width) + var(--_mark-size) / 4
-    );
-    margin-block: auto;
-    block-size: 0;
-    border: calc(var(--_mark-size) / 4) solid var(--_mark-tick);
-    border-radius: 50%;
-    pointer-events: none;
   }
   ::slotted(label[data-steady-row~='focus']) {
     outline: var(--_focus-width) solid var(--_focus-choice-outline-color) !important;
@@ -157,7 +130,7 @@ export const slottedRowStyles: CSSResult = css`
     cursor: not-allowed !important;
   }
   @media (forced-colors: active) {
-    ::slotted(label[data-steady-row~='chosen']) {
+    ::slotted(label[data-steady-row~='chosen']:not([data-steady-row~='off'])) {
       border: 4px solid Highlight !important;
     }
   }

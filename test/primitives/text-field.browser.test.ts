@@ -218,11 +218,23 @@ describe('<steady-text-field>', () => {
         .getAttribute('aria-describedby')!
         .split(' ')
         .map((id) => document.getElementById(id)?.textContent);
-      expect(described).to.deep.equal(['Anything is fine', 'That did not fit']);
+      expect(described).to.deep.equal(['Anything is fine', 'Problem: That did not fit']);
       expect(box(element).getAttribute('aria-invalid')).to.equal('true');
       const {name, description} = await textbox();
       expect(name).to.equal('What suits you?');
-      expect(description).to.equal('Anything is fine That did not fit');
+      expect(description).to.equal('Anything is fine Problem: That did not fit');
+    });
+
+    it('is named by words of the page that are no label, and not yet tied to it', async () => {
+      const element = await field(
+        html`<steady-text-field
+          ><b slot="label">First name</b><i slot="hint">As you want</i><input name="first"
+        /></steady-text-field>`,
+      );
+      const byId = (name: string) =>
+        document.getElementById(box(element).getAttribute(name)!)?.textContent;
+      expect(byId('aria-labelledby')).to.equal('First name');
+      expect(byId('aria-describedby')).to.equal('As you want');
     });
 
     it('adds its problem to what the page describes, and takes it away again', async () => {

@@ -265,7 +265,8 @@ function makeLooks() {
         problems.push(`${call(element)} stays over a third of the screen`);
     }
     for (const element of everything().filter((each) => isControl(each) && isSeen(each))) {
-      if (!(element instanceof HTMLElement) || /** @type {any} */ (element).disabled) continue;
+      // Also what is off because of a fieldset around it.
+      if (!(element instanceof HTMLElement) || element.matches(':disabled')) continue;
       // What has the focus already would not come into view.
       blur();
       element.focus();

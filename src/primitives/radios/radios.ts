@@ -14,6 +14,19 @@ import {readOptions, type RadioOption} from './options.js';
 /** On a row of the page: what its radio is like. */
 const ROW = 'data-steady-row';
 
+/** As large as the mark of our own rows. The row shows the focus. */
+const LOOKS: Partial<CSSStyleDeclaration> = {
+  flex: 'none',
+  font: 'inherit',
+  inlineSize: 'var(--_mark-size)',
+  blockSize: 'var(--_mark-size)',
+  margin: '0',
+  // Browsers draw a thin grey edge, hardly seen in the dark.
+  borderRadius: '50%',
+  outline: 'var(--_border-control) solid var(--_mark-border-color)',
+  outlineOffset: 'calc(-1 * var(--_border-control))',
+};
+
 /**
  * One question with a few answers, of which one can be chosen, in a form of the page.
  *
@@ -73,6 +86,15 @@ export class SteadyRadios extends SteadyFormControl {
     return groupFrame(view, this.place(drawn), {input: this.onDrawn, keypress: this.onKeypress});
   }
 
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // Written for those without scripts: ours takes its place.
+    if (this.getAttribute('role')?.endsWith('group')) {
+      for (const name of ['role', 'aria-labelledby', 'aria-describedby'])
+        this.removeAttribute(name);
+    }
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#mark();
@@ -123,6 +145,8 @@ export class SteadyRadios extends SteadyFormControl {
     for (const control of this.controlsGiven) {
       const {parentElement: row} = control;
       if (!(row instanceof HTMLLabelElement) || row.parentElement !== this) continue;
+      // It shows by itself whether it is chosen: a mark of ours would miss what scripts do.
+      if (!row.hasAttribute(ROW)) Object.assign(control.style, LOOKS);
       const states = [
         'row',
         control.checked && 'chosen',

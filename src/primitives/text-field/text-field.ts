@@ -129,7 +129,9 @@ export class SteadyTextField extends SteadyFormControl {
     const [given] = this.controlsGiven;
     if (given) {
       const {label, hint, problem} = this;
-      tieWords(this, given, {label: asText(label), hint: asText(hint), error: problem});
+      this.inOwnLanguage(() =>
+        tieWords(this, given, {label: asText(label), hint: asText(hint), error: problem}),
+      );
       return;
     }
     const [box] = this.controls;
