@@ -79,11 +79,26 @@ function within(language: Language, pieces: ThunkedRenderResult): ThunkedRenderR
  * @returns Its texts.
  */
 export function* textsOf(pieces: ThunkedRenderResult): Generator<string, void, undefined> {
+  // What stands in a text box cannot be drawn between its tags: it comes as an attribute before.
+  let boxed: string | undefined;
+  for (const text of allTexts(pieces)) {
+    const [, moved] = /^data-text="([^"]*)"$/.exec(text) ?? [];
+    if (moved !== undefined) boxed = moved;
+    else if (boxed === undefined || !text.includes('</textarea>')) yield text;
+    else {
+      // A parser takes the first line break away.
+      yield text.replace('</textarea>', () => `\n${boxed}</textarea>`);
+      boxed = undefined;
+    }
+  }
+}
+
+function* allTexts(pieces: ThunkedRenderResult): Generator<string, void, undefined> {
   for (const piece of pieces) {
     let made: unknown = piece;
     while (typeof made === 'function') made = (made as () => unknown)();
     if (typeof made === 'string') yield made;
-    else if (Array.isArray(made)) yield* textsOf(made as ThunkedRenderResult);
+    else if (Array.isArray(made)) yield* allTexts(made as ThunkedRenderResult);
     else if (made !== undefined) throw new TypeError('Nothing in an element may be drawn later.');
   }
 }

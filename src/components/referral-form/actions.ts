@@ -3,9 +3,11 @@ import type {ReactiveControllerHost} from 'lit';
 import {DoublePress} from '../../fields/frame/actions.js';
 import {goToControl} from '../../fields/frame/error-summary.js';
 import {FormReader} from '../../internal/flow/form-reader.js';
+import type {Reason} from '../../internal/flow/outcome.js';
 import type {Sender} from '../../internal/flow/sender.js';
 import type {Journey} from '../../internal/journey.js';
 import {findQuestion, type Problem, type Question} from '../../questions/index.js';
+import {PATH, type Served} from '../../internal/served.js';
 import type {ReferralPath} from './config.js';
 import {referralStops} from './definition/index.js';
 import {SteadyReferralStoppedEvent} from './events.js';
@@ -113,6 +115,29 @@ export class Actions {
         element.requestUpdate();
       },
     };
+  }
+
+  /** Takes up what a server has kept beside the answers. */
+  restore(served: Served): void {
+    const {path, pathMissing = false, submissionId, receipt, failure} = served;
+    const {sender} = this.#form;
+    sender.adopt(submissionId);
+    sender.reply = receipt && {submissionId, ...receipt};
+    if (failure) {
+      // Where it may have arrived, nobody says that it has not.
+      const unsure = /dropped|no-reply|stopped|trouble|conflict/.test(failure);
+      sender.fail({kind: 'failed', reason: failure as Reason, unsure});
+    }
+    this.chosenPath = path as ReferralPath | undefined;
+    this.pathMissing = pathMissing;
+  }
+
+  /** Takes what was typed and chosen before scripts came. */
+  takeTyped(journey: Journey): void {
+    const form = this.#native;
+    new FormReader(journey).readAll(form, true);
+    const path = form && new FormData(form).get(PATH);
+    if (path) this.chosenPath = path as ReferralPath;
   }
 
   /** Draws again, and then moves the focus. */

@@ -19,9 +19,10 @@ import type {DraftSettings} from '../../drafts/store.js';
 import type {Problem} from '../../questions/index.js';
 import {Actions} from './actions.js';
 import type {ReferralConfig, ReferralPath, ReferralSetting} from './config.js';
+import type {Served} from '../../internal/served.js';
 import {GivenConfig} from './given-config.js';
 import {buildDefinition, loadChecker, needsChecker, type ReferralSetup} from './model.js';
-import {Submission} from './submission.js';
+import {loadSending, Submission} from './submission.js';
 import {formStyles} from '../../styles/form.js';
 import {formTemplate, type FormSight} from './templates.js';
 
@@ -62,6 +63,7 @@ export class SteadyReferralForm extends SteadyElement {
     drafts: {attribute: false},
     measure: {converter: flagAttribute},
     config: {attribute: false},
+    served: {attribute: false},
   };
 
   /** Who fills it in. Without it the form asks. */
@@ -97,7 +99,12 @@ export class SteadyReferralForm extends SteadyElement {
   /** Everything else; see `ReferralConfig`. Wins over the JSON script child, key by key. */
   declare config: ReferralConfig | undefined;
 
+  /** What a server that keeps the person's place has handed over. Set by the server's renderer. */
+  declare served: Served | undefined;
+
   #journey: Journey | undefined;
+  #restored: Served | undefined;
+  #kept: Served | undefined;
   #isUsable = false;
   #builtFor: readonly unknown[] = [];
   #given = new GivenConfig(this);
@@ -120,6 +127,8 @@ export class SteadyReferralForm extends SteadyElement {
     say: (words) => this.inOwnLanguage(words),
   });
   #printer = new PrintController(this, () => {
+    // What a server drew prints as it is.
+    if (!this.hasUpdated) return;
     this.requestUpdate();
     this.performUpdate();
   });
@@ -151,7 +160,7 @@ export class SteadyReferralForm extends SteadyElement {
    * that has `definition`, `customise` or `words`: in the browser the form does it by itself.
    */
   static async prepare(): Promise<void> {
-    await Promise.all([loadChecker(), loadOwnWords()]);
+    await Promise.all([loadChecker(), loadOwnWords(), loadSending()]);
   }
 
   /** The id of this referral: stays the same however often it is sent. */
@@ -168,6 +177,7 @@ export class SteadyReferralForm extends SteadyElement {
   protected override willUpdate(_changed: PropertyValues): void {
     // Frameworks hand over null for what is not there.
     this.action ??= undefined;
+    this.#restore();
     const path = this.#path;
     const {config} = this.#given.read();
     const builtFor = [this.language, this.words, config, path, this.setting, this.layout];
@@ -181,16 +191,31 @@ export class SteadyReferralForm extends SteadyElement {
     return {...this.#given.read().config.words, ...this.words};
   }
 
-  protected override prepareUpdate(): Promise<void> | undefined {
-    if (!needsChecker(this.#given.read().config)) return undefined;
-    // Without it the fallback is shown, with a warning.
-    return loadChecker().catch(() => undefined);
+  protected override prepareUpdate(): Promise<unknown> | undefined {
+    const {served} = this;
+    const needed = [
+      needsChecker(this.#given.read().config) && loadChecker(),
+      (served?.failure ?? served?.receipt) !== undefined && loadSending(),
+    ].filter((each) => each !== false);
+    // Without it the fallback is shown, with a warning; or no more than that it did not work.
+    return needed.length ? Promise.all(needed).then(undefined, () => undefined) : undefined;
   }
 
   protected override renderContent(): TemplateResult | typeof nothing {
     // Answers are kept behind the fallback, for when the host puts it right.
     if (!this.#journey || !this.#isUsable) return html`<slot></slot>`;
     return formTemplate(this.#sight(this.#journey));
+  }
+
+  protected override takeTyped(): void {
+    if (this.#journey) this.#actions.takeTyped(this.#journey);
+    const {served} = this;
+    if (!served) return;
+    void import('./clear-served.js').then(
+      ({clearAlong}) => clearAlong(this, served, () => this.#given.config.hiddenFields),
+      // It forgets by itself when its session ends.
+      () => undefined,
+    );
   }
 
   protected override updated(): void {
@@ -228,6 +253,18 @@ export class SteadyReferralForm extends SteadyElement {
     };
     if (this.#journey) this.#journey.reconfigure(options);
     else this.#journey = new Journey(options);
+    const kept = this.#kept;
+    this.#kept = undefined;
+    if (kept) this.#journey.restore(kept.state);
+  }
+
+  /** Takes up the place that a server has kept. */
+  #restore(): void {
+    const {served} = this;
+    if (!served || served === this.#restored) return;
+    this.#restored = this.#kept = served;
+    this.#builtFor = [];
+    this.#actions.restore(served);
   }
 
   /** Everything the templates draw from. */

@@ -13,6 +13,11 @@ type Code = typeof import('./sending.js');
 
 let code: Code | undefined;
 
+/** Brings it before a form is drawn that begins with a receipt, or with what went wrong. */
+export async function loadSending(): Promise<void> {
+  code ??= await import('./sending.js');
+}
+
 /** The form, as seen by what sends. */
 export interface SendingForm {
   readonly element: HTMLElement & ConstructorParameters<typeof Connection>[0];
@@ -48,8 +53,8 @@ export class Submission {
   /** @returns Nothing when it does not arrive; the next call tries again. */
   async load(): Promise<Code | undefined> {
     try {
-      code ??= await import('./sending.js');
-      this.connection ??= new code.Connection(this.#form.element);
+      await loadSending();
+      if (code) this.connection ??= new code.Connection(this.#form.element);
     } catch {
       // Nothing is lost yet: it is asked for again when it is needed.
     }
