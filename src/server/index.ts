@@ -1,5 +1,11 @@
 /** `steady-ui/server.js`: draws elements on a server, in plain Node. */
-export {renderElement, renderElementStream} from './render.js';
+export {
+  createPage,
+  renderElement,
+  renderElementStream,
+  type PageOptions,
+  type ServerPage,
+} from './render.js';
 export {prepare, type Preparation} from './prepare.js';
 export {stylesFile, stylesOf} from './styles.js';
 export type {AttributeValue, RenderOptions} from './options.js';

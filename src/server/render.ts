@@ -1,9 +1,10 @@
 /** Elements as HTML with declarative shadow roots, in plain Node. */
 import type {PropertyDeclaration} from 'lit';
+import type {ThunkedRenderResult} from '@lit-labs/ssr/lib/render-result.js';
 import {jsonScript} from './json-script.js';
 import {checkOptions, type AttributeValue, type RenderOptions} from './options.js';
 import {elementOf} from './registry.js';
-import {newRenderInfo, textsOf} from './renderer.js';
+import {newRenderInfo, textOf, textsOf} from './renderer.js';
 import {stylesFile, stylesOf} from './styles.js';
 
 /** Pieces of a stream are about this long, in characters. */
@@ -16,7 +17,7 @@ const PIECE = 16_384;
  * @throws {ConfigError} When there is no such element or an option is not as it should be.
  */
 export function renderElement(tag: string, options: RenderOptions = {}): string {
-  return [...draw(tag, options)].join('');
+  return textOf(draw(tag, options));
 }
 
 /**
@@ -29,7 +30,41 @@ export function renderElementStream(
   tag: string,
   options: RenderOptions = {},
 ): Generator<string, void, undefined> {
-  return inPieces(draw(tag, options));
+  return inPieces(textsOf(draw(tag, options)));
+}
+
+/** What is the same for every element of one page. */
+export type PageOptions = Pick<
+  RenderOptions,
+  'language' | 'allowUnreviewed' | 'nonce' | 'stylesHref'
+> & {
+  /**
+   * `auto` links from the second of a kind on, where {@link RenderOptions.stylesHref} is given: the
+   * first is styled without a wait, and a list does not repeat its styles.
+   */
+  readonly styles?: 'inline' | 'link' | 'auto';
+};
+
+/** Draws the elements of one page. */
+export interface ServerPage {
+  /** As {@link renderElement}; what is given here wins over what the page has. */
+  readonly render: (tag: string, options?: RenderOptions) => string;
+  /** As {@link renderElementStream}. */
+  readonly stream: (tag: string, options?: RenderOptions) => Generator<string, void, undefined>;
+}
+
+/** One for each response: it knows its nonce, its language, and what it has drawn already. */
+export function createPage({styles = 'auto', ...page}: PageOptions = {}): ServerPage {
+  const drawn = new Set<string>();
+  const optionsFor = (tag: string, own: RenderOptions): RenderOptions => {
+    const links = styles === 'link' || (styles === 'auto' && page.stylesHref && drawn.has(tag));
+    drawn.add(tag);
+    return {...page, styles: links ? 'link' : 'inline', ...own};
+  };
+  return {
+    render: (tag, own = {}) => renderElement(tag, optionsFor(tag, own)),
+    stream: (tag, own = {}) => renderElementStream(tag, optionsFor(tag, own)),
+  };
 }
 
 function* inPieces(texts: Iterable<string>): Generator<string, void, undefined> {
@@ -43,7 +78,7 @@ function* inPieces(texts: Iterable<string>): Generator<string, void, undefined> 
   if (piece) yield piece;
 }
 
-function draw(tag: string, options: RenderOptions): Iterable<string> {
+function draw(tag: string, options: RenderOptions): ThunkedRenderResult {
   const type = elementOf(tag);
   checkOptions(tag, type, options);
   const {attributes = {}, properties = {}, children = '', allowUnreviewed} = options;
@@ -73,22 +108,15 @@ function draw(tag: string, options: RenderOptions): Iterable<string> {
   info.customElementInstanceStack.push(renderer);
   renderer.connectedCallback();
 
-  return (function* () {
-    yield `<${tag}`;
-    yield* textsOf(renderer.renderAttributes());
-    yield '>';
+  const shadow = (): ThunkedRenderResult => {
     info.customElementHostStack.push(renderer);
-    const shadow = renderer.renderShadow(info);
-    if (shadow) {
-      const {delegatesFocus} = renderer.shadowRootOptions;
-      yield `<template shadowrootmode="open"${delegatesFocus ? ' shadowrootdelegatesfocus' : ''}>`;
-      yield* textsOf(shadow);
-      yield '</template>';
-    }
-    info.customElementHostStack.pop();
-    yield scripts;
-    yield `${children}</${tag}>`;
-  })();
+    const drawn = renderer.renderShadow(info) ?? [];
+    const {delegatesFocus} = renderer.shadowRootOptions;
+    const how = `shadowrootmode="open"${delegatesFocus ? ' shadowrootdelegatesfocus' : ''}`;
+    return [`<template ${how}>`, ...drawn, '</template>'];
+  };
+  const tagged = [`<${tag}`, ...renderer.renderAttributes(), '>'];
+  return [...tagged, shadow, scripts, `${children}</${tag}>`];
 }
 
 function isAttributeValue(value: unknown): value is AttributeValue {
@@ -114,7 +142,7 @@ function stylesTag(tag: string, {nonce, styles, stylesHref = ''}: RenderOptions)
     const href = stylesHref.endsWith('/') ? `${stylesHref}${stylesFile(tag)}` : stylesHref;
     return `<link rel="stylesheet" href="${escaped(href)}">`;
   }
-  const css = stylesOf(tag).replaceAll('</', '<\\/');
+  const css = stylesOf(tag);
   return `<style${nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`}>${css}</style>`;
 }
 

@@ -73,32 +73,59 @@ function within(language: Language, pieces: ThunkedRenderResult): ThunkedRenderR
   });
 }
 
-/**
- * Runs through what a renderer has given, in order.
- *
- * @returns Its texts.
- */
+/** Puts together what a renderer has given. */
+export function textOf(pieces: ThunkedRenderResult): string {
+  const place = boxPlacer();
+  let text = '';
+  const take = (piece: unknown): void => {
+    let made = piece;
+    while (typeof made === 'function') made = (made as () => unknown)();
+    if (typeof made === 'string') text += place(made);
+    else if (Array.isArray(made)) made.forEach(take);
+    else if (made !== undefined) throw neverLater();
+  };
+  take(pieces);
+  return text;
+}
+
+/** The same, bit by bit: each is made when it is asked for. */
 export function* textsOf(pieces: ThunkedRenderResult): Generator<string, void, undefined> {
-  // What stands in a text box cannot be drawn between its tags: it comes as an attribute before.
-  let boxed: string | undefined;
-  for (const text of allTexts(pieces)) {
-    const [, moved] = /^data-text="([^"]*)"$/.exec(text) ?? [];
-    if (moved !== undefined) boxed = moved;
-    else if (boxed === undefined || !text.includes('</textarea>')) yield text;
-    else {
-      // A parser takes the first line break away.
-      yield text.replace('</textarea>', () => `\n${boxed}</textarea>`);
-      boxed = undefined;
+  const place = boxPlacer();
+  const open: Iterator<unknown>[] = [pieces.values()];
+  for (let inner = open.at(-1); inner; inner = open.at(-1)) {
+    const {done, value} = inner.next() as IteratorResult<unknown, void>;
+    if (done) {
+      open.pop();
+      continue;
     }
+    let made: unknown = value;
+    while (typeof made === 'function') made = (made as () => unknown)();
+    if (typeof made === 'string') yield place(made);
+    else if (Array.isArray(made)) open.push(made.values());
+    else if (made !== undefined) throw neverLater();
   }
 }
 
-function* allTexts(pieces: ThunkedRenderResult): Generator<string, void, undefined> {
-  for (const piece of pieces) {
-    let made: unknown = piece;
-    while (typeof made === 'function') made = (made as () => unknown)();
-    if (typeof made === 'string') yield made;
-    else if (Array.isArray(made)) yield* allTexts(made as ThunkedRenderResult);
-    else if (made !== undefined) throw new TypeError('Nothing in an element may be drawn later.');
-  }
+/**
+ * What stands in a text box cannot be drawn between its tags: it comes as an attribute before, and is
+ * put there.
+ */
+function boxPlacer(): (text: string) => string {
+  let boxed: string | undefined;
+  return (text) => {
+    if (boxed !== undefined && text.includes('</textarea>')) {
+      const inside = boxed;
+      boxed = undefined;
+      // A parser takes the first line break away.
+      return text.replace('</textarea>', () => `\n${inside}</textarea>`);
+    }
+    const [, moved] = /^data-text="([^"]*)"$/.exec(text) ?? [];
+    if (moved === undefined) return text;
+    boxed = moved;
+    return '';
+  };
+}
+
+function neverLater(): TypeError {
+  return new TypeError('Nothing in an element may be drawn later.');
 }

@@ -15,7 +15,8 @@ export function stylesOf(tag: string): string {
   let text = texts.get(tag);
   if (text === undefined) {
     const styles = elementOf(tag).elementStyles as readonly CSSResult[];
-    text = styles.map(({cssText}) => cssText).join('');
+    // In a page nothing in it may end the element it stands in.
+    text = styles.map(({cssText}) => cssText.replaceAll('</', '<\\/')).join('');
     texts.set(tag, text);
   }
   return text;

@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import {Readable} from 'node:stream';
 import {before, describe, it} from 'node:test';
-import {ConfigError, prepare, renderElement, renderElementStream} from '../../src/server/index.js';
+import {
+  ConfigError,
+  createPage,
+  prepare,
+  renderElement,
+  renderElementStream,
+} from '../../src/server/index.js';
 import {addLanguage} from '../../src/i18n/catalogues.js';
 import {messagesOutsideLanguage} from '../../src/i18n/msg.js';
 import type {RenderOptions} from '../../src/server/index.js';
@@ -111,6 +117,88 @@ describe('an element drawn on a server', () => {
     const [, json = ''] =
       /<script type="application\/json" data-properties>(.*?)</.exec(page) ?? [];
     assert.deepEqual(JSON.parse(json), {words});
+  });
+});
+
+describe('the elements of one page', () => {
+  const tag = 'steady-quick-exit';
+
+  it('have its nonce and its language', () => {
+    const page = createPage({nonce: 'abc', language: 'cy', allowUnreviewed: 'cy'});
+    const drawn = `${page.render(tag)}${[...page.stream(tag)].join('')}`;
+    assert.deepEqual(styleTags(drawn), ['<style nonce="abc">', '<style nonce="abc">']);
+    assert.equal(drawn.match(/<steady-quick-exit lang="cy"/g)?.length, 2);
+  });
+
+  it('bring their styles once, and link to them from then on', () => {
+    const page = createPage({stylesHref: '/assets/steady/'});
+    const [first, second, other] = [page.render(tag), page.render(tag), page.render(ELEMENTS[1])];
+    assert.equal(styleTags(first).length, 1);
+    assert.match(second, /<link rel="stylesheet" href="\/assets\/steady\/steady-quick-exit\./);
+    assert.deepEqual(styleTags(second), []);
+    assert.equal(styleTags(other).length, 1);
+    assert.ok(second.length < 2_000);
+  });
+
+  it('each bring their styles where there is nothing to link to', () => {
+    const page = createPage();
+    assert.equal(styleTags(`${page.render(tag)}${page.render(tag)}`).length, 2);
+  });
+
+  it('may each have an address of their own', () => {
+    const page = createPage({styles: 'link', stylesHref: '/styles.css'});
+    assert.match(page.render(tag), /href="\/styles\.css"/);
+    assert.match(page.render(tag, {stylesHref: '/a"b.css'}), /href="\/a&quot;b\.css"/);
+  });
+});
+
+describe('what stands in a text box', () => {
+  const definition = {
+    id: 'test',
+    version: '1',
+    title: 'Test',
+    audiences: [{id: 'charity', label: 'Your link worker'}],
+    audience: ['charity'],
+    sections: [
+      {
+        id: 'section',
+        title: 'Section',
+        pages: [
+          {
+            id: 'page',
+            questions: [
+              {id: 'note', kind: 'long-text', label: 'Anything else?'},
+              {id: 'town', kind: 'text', label: 'Which town?'},
+              {id: 'more', kind: 'long-text', label: 'And?'},
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  const state = {
+    screen: {name: 'page', page: 'page'},
+    before: {name: 'start'},
+    problems: [],
+    fromServer: [],
+    answers: {note: `\n${HOSTILE}</textarea><b>`, town: HOSTILE},
+    confirmed: {},
+    kept: {},
+    left: [],
+  };
+  const served = {post: '/', path: 'self', submissionId: 'a', state};
+
+  it('is text, whatever it looks like', () => {
+    const properties = {config: {definition}, served};
+    const page = renderElement('steady-referral-form', {properties});
+    assert.equal(page, [...renderElementStream('steady-referral-form', {properties})].join(''));
+    const boxes = [...page.matchAll(/<textarea[^>]*>([^]*?)<\/textarea>/g)].map(([, text]) => text);
+    assert.equal(boxes.length, 2);
+    assert.match(boxes[0] ?? '', /^\n\n&lt;\/script&gt;&lt;script&gt;alert\(1\)/);
+    assert.match(boxes[0] ?? '', /&lt;\/textarea&gt;&lt;b&gt;$/);
+    assert.equal(boxes[1], '');
+    assert.doesNotMatch(page, /data-text|<b>/);
+    assert.match(page, /name="town"[^>]* value="&lt;\/script&gt;/);
   });
 });
 
