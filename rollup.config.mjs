@@ -1,10 +1,11 @@
 /**
- * The build: modules and types for npm, one script file for pages without a bundler, the themes,
- * the licences, and the manifest that editors and Storybook read.
+ * The build: modules and types for npm, one script file for pages without a bundler, the themes, the
+ * styles to link to, the licences, and the manifest that editors and Storybook read.
  */
 import {execFile} from 'node:child_process';
-import {cp, readFile, readdir, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readFile, readdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {compile} from './src/build/compile.mjs';
@@ -35,6 +36,30 @@ const themes = () => ({
     const from = path.join(root, 'src/tokens/generated');
     const sheets = (await readdir(from)).filter((file) => file.endsWith('.css'));
     await Promise.all(sheets.map((file) => cp(path.join(from, file), `${dist}/themes/${file}`)));
+  },
+});
+
+/**
+ * One file for each element, for server-drawn pages that link to styles. The server knows the names,
+ * which change with what is in them.
+ *
+ * @type {() => import('rollup').Plugin}
+ */
+const styles = () => ({
+  name: 'styles',
+  async writeBundle() {
+    const {prepare, stylesFile, stylesOf} = await import(
+      pathToFileURL(path.join(dist, 'server/index.js')).href
+    );
+    await prepare();
+    await mkdir(path.join(dist, 'styles'), {recursive: true});
+    const elements = (await readdir(path.join(dist, 'define'))).filter((file) =>
+      file.endsWith('.js'),
+    );
+    for (const file of elements) {
+      const tag = `steady-${path.basename(file, '.js')}`;
+      await writeFile(path.join(dist, 'styles', stylesFile(tag)), stylesOf(tag));
+    }
   },
 });
 
@@ -81,7 +106,7 @@ export default {
     chunkFileNames: 'chunks/[name]-[hash].js',
   },
   preserveEntrySignatures: false,
-  plugins: [modules(), nodeResolve(), minify(), themes(), manifest(), licences()],
+  plugins: [modules(), nodeResolve(), minify(), themes(), styles(), manifest(), licences()],
   onLog(level, log, handle) {
     // TypeScript's decorator helper asks for a `this` that modules don't have, and copes without;
     // templates of questions draw their follow-up questions, so they import each other.

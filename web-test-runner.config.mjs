@@ -50,10 +50,14 @@ const browsers = [
 ];
 if (browsers.length === 0) throw new Error(NO_BROWSER);
 
+/** With `STEADY_FROM=server` what every element does is tried on elements that a server has drawn. */
+const fromServer = process.env['STEADY_FROM'] === 'server';
+const FROM_SERVER = ['test/components/*.browser.test.ts', 'test/primitives/*.browser.test.ts'];
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
-  files: ['test/**/*.browser.test.ts'],
+  files: fromServer ? FROM_SERVER : ['test/**/*.browser.test.ts'],
   nodeResolve: true,
   staticLogging: true,
   concurrentBrowsers: browsers.length,
@@ -73,6 +77,7 @@ export default {
       <head>
         <meta charset="utf-8" />
         <script>
+          ${fromServer ? "window.steadyFrom = 'server';" : ''}
           const log = console.error;
           console.error = (...parts) => {
             log(...parts);

@@ -57,7 +57,12 @@ export const steps = [
     title: 'Build',
     run: () => once(tool('rollup/dist/bin/rollup'), '--config', '--silent'),
   },
-  {name: 'browser', title: 'Browser tests in each engine', run: browserTests},
+  {name: 'browser', title: 'Browser tests in each engine', run: () => browserTests()},
+  {
+    name: 'from-server',
+    title: 'The tests of each element, started from what a server drew',
+    run: () => browserTests({STEADY_FROM: 'server'}),
+  },
   {name: 'stories', title: 'Every story, with axe', run: stories, browser: true, build: true},
   {
     name: 'e2e',
@@ -170,8 +175,8 @@ async function hasCode(file) {
   return outputText.replace('export {};', '').trim() !== '';
 }
 
-/** @returns {Promise<Results>} */
-async function browserTests() {
+/** @param {Record<string, string>} [env] @returns {Promise<Results>} */
+async function browserTests(env = {}) {
   const {chromium, firefox, webkit, missing} = await findEngines();
   for (const {name, remedy} of missing) console.log(`  Skipped in ${name}. ${remedy}`);
   const skipped = {...noResults(), skipped: missing.length};
@@ -179,7 +184,7 @@ async function browserTests() {
   const file = path.join(results, 'browser.json');
   await prepare(file);
   const runner = tool('@web/test-runner/dist/bin.js');
-  const {output} = await node([runner], {shown: true});
+  const {output} = await node([runner], {shown: true, env});
   const found = (await readResults(file)) ?? neverFinished(output);
   return {...found, skipped: found.skipped + skipped.skipped};
 }

@@ -18,7 +18,7 @@ import {
 } from '../i18n/catalogues.js';
 import {directionOf} from '../i18n/direction.js';
 import {followLanguage, languageAt} from '../i18n/follow.js';
-import {inLanguage, SOURCE, type Language} from '../i18n/msg.js';
+import {currentLanguage, inLanguage, SOURCE, type Language} from '../i18n/msg.js';
 import {followChildren, isWrittenIn, switchChildren} from './fallback.js';
 import {warnOnce} from './warn.js';
 
@@ -57,10 +57,18 @@ export abstract class SteadyElement extends LitElement {
   #wanted = '';
   #stopFollowing: (() => void) | undefined;
   #leavesFallback = false;
+  /** The language in which a server drew what is on screen, until it is taken over. */
+  #drawn: string | undefined;
+  #code: typeof import('./hydrate.js') | undefined;
 
   /** The BCP 47 tag of the words now on screen. */
   get language(): string {
-    return this.#language.tag;
+    return this.#words.tag;
+  }
+
+  // A server gives the language with each drawing: many are under way in one process.
+  get #words(): Language {
+    return isServer ? currentLanguage() : this.#language;
   }
 
   /**
@@ -68,7 +76,13 @@ export abstract class SteadyElement extends LitElement {
    * must be the same. What is of no use without scripts is drawn only then.
    */
   protected get scripted(): boolean {
-    return !isServer;
+    return !isServer && this.#drawn === undefined;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const {shadowRoot} = this;
+    if (shadowRoot) this.#drawn = shadowRoot.querySelector<HTMLElement>('.steady')?.lang ?? '';
+    return super.createRenderRoot();
   }
 
   /**
@@ -90,9 +104,26 @@ export abstract class SteadyElement extends LitElement {
     this.#stopFollowing = undefined;
   }
 
+  /**
+   * The language to draw an element in, of those loaded.
+   *
+   * @param wanted - BCP 47, or `''` where nobody has said.
+   */
+  static languageFor(element: SteadyElement, wanted: string): Language {
+    const {allowUnreviewed} = element;
+    const withheld = withheldTag(wanted, allowUnreviewed);
+    if (withheld) {
+      warnOnce(
+        'words-not-reviewed',
+        `No fluent person has read the words for "${withheld}", so English is shown. To show them all the same, set allow-unreviewed="${withheld}".`,
+      );
+    }
+    return resolveLanguage(wanted, element.hostWords(), allowUnreviewed);
+  }
+
   /** Runs code with its words in this element's language. */
   protected inOwnLanguage<T>(fn: () => T): T {
-    return inLanguage(this.#language, fn);
+    return inLanguage(this.#words, fn);
   }
 
   /** The host's words; a component whose configuration holds some adds them. Asked before each drawing. */
@@ -104,7 +135,7 @@ export abstract class SteadyElement extends LitElement {
   protected abstract renderContent(): TemplateResult | typeof nothing;
 
   protected override render(): TemplateResult {
-    const {tag} = this.#language;
+    const {tag} = this.#words;
     // Set here as well as in performUpdate, which a server renderer does not call.
     const content = this.#leavesFallback
       ? html`<slot></slot>`
@@ -112,13 +143,30 @@ export abstract class SteadyElement extends LitElement {
     return html`<div class="steady" lang=${tag} dir=${directionOf(tag)}>${content}</div>`;
   }
 
+  /**
+   * What a person typed before scripts came stands in the native controls: a component that keeps
+   * answers takes them from there, before it draws with scripts for the first time.
+   */
+  protected takeTyped(): void {
+    // Most elements ask nothing.
+  }
+
   /** Brings what the next drawing needs and is not here yet. Never rejects. */
-  protected prepareUpdate(): Promise<void> | undefined {
+  protected prepareUpdate(): Promise<unknown> | undefined {
     return undefined;
   }
 
   // A Welsh page must not flash English: the first drawing waits for the words.
   protected override async scheduleUpdate(): Promise<void> {
+    if (this.#drawn !== undefined) {
+      try {
+        this.#code = await import('./hydrate.js');
+        this.#code.takeProperties(this);
+      } catch {
+        // The server has the person's place: its own page goes on without scripts.
+        if (this.querySelector('script[data-served]')) return;
+      }
+    }
     if (!this.hasUpdated && !this.#isLoaded) await this.#loadLanguage();
     if (needsOwnWords(this.hostWords())) await this.#load(loadOwnWords());
     const needed = this.prepareUpdate();
@@ -127,33 +175,46 @@ export abstract class SteadyElement extends LitElement {
   }
 
   protected override performUpdate(): void {
-    const {allowUnreviewed} = this;
-    this.#language = resolveLanguage(this.#wanted, this.hostWords(), allowUnreviewed);
-    const withheld = withheldTag(this.#wanted, allowUnreviewed);
-    if (withheld) {
-      warnOnce(
-        'words-not-reviewed',
-        `No fluent person has read the words for "${withheld}", so English is shown. To show them all the same, set allow-unreviewed="${withheld}".`,
-      );
-    }
+    const drawn = this.#drawn;
+    this.#language = SteadyElement.languageFor(this, this.#wanted);
     inLanguage(this.#language, () => super.performUpdate());
+    // Taken over in the server's language, whatever the page has become since.
+    if (drawn !== undefined) this.#languageMayHaveChanged();
   }
 
   protected override update(changed: PropertyValues): void {
     if (!this.hasUpdated && !isServer) {
       // Scripts can come late: what a person is writing by then must not vanish under their hands.
-      this.#leavesFallback = this.childrenStandIn && isWrittenIn(this);
+      this.#leavesFallback = this.scripted && this.childrenStandIn && isWrittenIn(this);
       // A parser, a morph or a framework can bring children, or a new token, after the first drawing.
       followChildren(this, () => this.requestUpdate());
-      // What a server drew is replaced at the first drawing, never before: until then it is on screen.
-      if (this.renderRoot.firstChild) {
-        this.renderRoot.replaceChildren();
-        this.renderOptions.renderBefore = null;
-      }
     }
+    const drawnAgain = this.#takeOver();
     super.update(changed);
+    drawnAgain?.();
     if (this.hasUpdated && changed.has('allowUnreviewed') && !this.#isLoaded) this.#bringWords();
     switchChildren(this, this.renderRoot.querySelector('slot:not([name])') !== null);
+  }
+
+  /**
+   * Goes on from what a server drew, on the same nodes. What cannot be gone on from is drawn again, at
+   * the first drawing and never before: until then it is on screen.
+   *
+   * @returns After drawing again: puts the focus and the caret back.
+   */
+  #takeOver(): (() => void) | undefined {
+    const drawn = this.#drawn;
+    if (drawn === undefined) return undefined;
+    const root = this.renderRoot as ShadowRoot;
+    this.renderOptions.renderBefore = null;
+    const value = drawn === this.language ? this.render() : undefined;
+    const done = this.#code
+      ? this.#code.takeOver(root, value, this.renderOptions)
+      : () => undefined;
+    this.#drawn = undefined;
+    this.takeTyped();
+    if (done) root.replaceChildren();
+    return done;
   }
 
   /** A framework that draws before the element is defined writes objects into attributes. */
@@ -169,7 +230,7 @@ export abstract class SteadyElement extends LitElement {
   }
 
   #languageMayHaveChanged(): void {
-    const wanted = languageAt(this);
+    const wanted = this.#drawn ?? languageAt(this);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     this.#bringWords();

@@ -1,4 +1,17 @@
-/** `steady-ui/server.js`: what a host's server does with a form of ours, in plain Node. */
+/**
+ * `steady-ui/server.js`: what a host's server does with our elements, in plain Node. It draws them,
+ * keeps the place of somebody who has no scripts, and reads what a form posts.
+ */
+export {
+  createPage,
+  renderElement,
+  renderElementStream,
+  type PageOptions,
+  type ServerPage,
+} from './render.js';
+export {prepare, type Preparation} from './prepare.js';
+export {stylesFile, stylesOf} from './styles.js';
+export type {AttributeValue, RenderOptions} from './options.js';
 export {readPost, type PostedProblem, type PostReading, type ReadPostOptions} from './read-post.js';
 export {
   readReferralPost,
@@ -15,3 +28,4 @@ export {
 export type {Receive, Received} from './receive.js';
 export {sessionStore, type PlaceStore} from './store.js';
 export {prepareWords, type WordsOptions} from './words.js';
+export {ConfigError, SteadyError} from '../errors.js';

@@ -1,11 +1,12 @@
 /** Leaving at once. Nothing here goes anywhere: the address is a place in the same page. */
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define/quick-exit.js';
 import '../../src/define/referral-form.js';
 import type {SteadyQuickExit} from '../../src/components/quick-exit/quick-exit.js';
 import {fill, pressWords, choose, wordsOn} from '../fixtures/drive.js';
 import {accessibilityTree, click, press, type, withRole} from '../helpers/commands.js';
 import {Clock} from '../helpers/clock.js';
+import {fixture} from '../helpers/from-server.js';
 
 const root = document.documentElement;
 let exits = 0;

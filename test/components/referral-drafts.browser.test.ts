@@ -1,5 +1,5 @@
 /** Answers that a host lets be kept until they are sent. All people are invented. */
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, html, oneEvent} from '@open-wc/testing';
 import '../../src/define/referral-form.js';
 import type {ReferralPath} from '../../src/components/referral-form/config.js';
 import type {SteadyReferralForm} from '../../src/components/referral-form/referral-form.js';
@@ -9,6 +9,7 @@ import {SessionDrafts} from '../../src/drafts/session.js';
 import type {DraftSettings, DraftStore} from '../../src/drafts/store.js';
 import {choose, fill, pressWords, skipTo, wordsOn} from '../fixtures/drive.js';
 import {harbourHouse} from '../fixtures/hosts.js';
+import {fixture} from '../helpers/from-server.js';
 
 const OFFER = 'Carry on from where you stopped?';
 const KEY = 'steady-draft-steady-referral-form';

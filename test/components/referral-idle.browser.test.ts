@@ -1,11 +1,12 @@
 /** A form on a device that people share, left standing open. All people are invented. */
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define/referral-form.js';
 import type {SteadyReferralForm} from '../../src/components/referral-form/referral-form.js';
 import {choose, fill, pressWords, wordsOn} from '../fixtures/drive.js';
 import {harbourHouse} from '../fixtures/hosts.js';
 import {Clock} from '../helpers/clock.js';
 import {accessibilityTree, press, withRole} from '../helpers/commands.js';
+import {fixture} from '../helpers/from-server.js';
 
 const ASKED = 'Are you still there?';
 

@@ -1,10 +1,11 @@
 /** What a host can count, and what it can never learn from counting. All people are invented. */
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define/referral-form.js';
 import type {SteadyReferralForm} from '../../src/components/referral-form/referral-form.js';
 import type {SteadyMeasureEvent} from '../../src/internal/traces/measure-event.js';
 import {choose, fill, pressWords, skipTo} from '../fixtures/drive.js';
 import {harbourHouse} from '../fixtures/hosts.js';
+import {fixture} from '../helpers/from-server.js';
 
 interface Counted {
   readonly measured: string;

@@ -1,9 +1,10 @@
 /** What the form leaves behind, and what it keeps from lookers-on. All people are invented. */
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define/referral-form.js';
 import type {SteadyReferralForm} from '../../src/components/referral-form/referral-form.js';
 import {choose, fill, pressWords, skipTo, wordsOn} from '../fixtures/drive.js';
 import {harbourHouse} from '../fixtures/hosts.js';
+import {fixture} from '../helpers/from-server.js';
 
 async function form(
   template = html`<steady-referral-form

@@ -1,4 +1,5 @@
 /** What browser tests may ask of the browser itself; `commands.ts` is the side the tests call. */
+import {drawOnServer} from './server-drawing.mjs';
 import {WebKitLauncher} from './webkit-launcher.mjs';
 
 /**
@@ -23,8 +24,8 @@ const sessions = new WeakMap();
 /**
  * The commands `steady:press` (takes a chord such as `Shift+Tab`), `steady:type` (takes text),
  * `steady:click` (takes x and y in the page), `steady:viewport` (takes width and height),
- * `steady:media` (takes {@link Media}, the whole of it each time) and `steady:tree`. Answers
- * `{notHere: true}` for what an engine has no way to do.
+ * `steady:media` (takes {@link Media}, the whole of it each time), `steady:tree` and
+ * `steady:server-html` (takes a tag and what `renderElement` does). Answers `{notHere: true}` for what an engine has no way to do.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
@@ -34,6 +35,7 @@ export function steadyCommands() {
     async executeCommand({command, payload, session}) {
       if (!command.startsWith('steady:')) return undefined;
       const {payload: asked} = /** @type {{payload?: any}} */ (payload);
+      if (command === 'steady:server-html') return drawOnServer(asked);
       const {browser} = session;
       if (browser instanceof WebKitLauncher) return inWebKit(browser.page, command, asked);
       const launcher = /** @type {import('@web/test-runner-chrome').ChromeLauncher} */ (browser);

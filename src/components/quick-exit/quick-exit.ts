@@ -1,4 +1,4 @@
-import {html, isServer, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {SteadyElement} from '../../internal/element.js';
 import {QUICK_EXIT} from '../../internal/quick-exit-event.js';
 import {warnOnce} from '../../internal/warn.js';
@@ -69,7 +69,7 @@ export class SteadyQuickExit extends SteadyElement {
         >`
       : nothing;
     // A line break between the tags is enough to take a slot's own link away. Children are not known on a server.
-    const isEmpty = !isServer && this.childElementCount === 0;
+    const isEmpty = this.scripted && this.childElementCount === 0;
     return html`<div class="exit">
       ${isEmpty ? link : html`<slot>${link}</slot>`}
       ${said ? nothing : html`<p class="exit-hint">${quickExitStrings.hint()}</p>`}

@@ -33,6 +33,8 @@ export class GivenConfig {
   get #script(): Element | null | undefined {
     // On a server an element has no children to look at.
     const host: Partial<HTMLElement> = this.#host;
-    return host.querySelector?.('script[type="application/json"]');
+    return host.querySelector?.(
+      'script[type="application/json"]:not([data-served], [data-properties])',
+    );
   }
 }

@@ -7,6 +7,7 @@ import {now} from '../../../fields/view.js';
 import {capitalised, listText} from '../../../i18n/format.js';
 import {textOf} from '../../../i18n/text.js';
 import type {ReferralPath} from '../config.js';
+import {PATH} from '../../../internal/served.js';
 import {limitsText, whoSees} from '../model.js';
 import {referralStrings} from '../strings.js';
 import type {FormSight} from '../templates.js';
@@ -88,7 +89,7 @@ function pathTemplate({path, pathMissing, do: {choosePath}}: FormSight): Templat
           html`<div class="choice">
             <input
               type="radio"
-              name="path"
+              name=${PATH}
               id=${index === 0 ? 'path' : `path-${index + 1}`}
               value=${value}
               ?checked=${path === value}

@@ -1,0 +1,110 @@
+/** Goes on from what a server drew, on the same nodes. Loaded only where a server has drawn. */
+import {hydrate} from '@lit-labs/ssr-client';
+import {render, type RenderOptions} from 'lit';
+import {warnOnce} from './warn.js';
+
+/** What a template may set on a native control, and a person changes. */
+const THEIRS = ['value', 'checked', 'selected'];
+
+/**
+ * Connects what is drawn with the template it was drawn from. What a person has typed and chosen by
+ * then stays: no template writes over it here.
+ *
+ * @param root - Its styles are the element's own by now, so those that came with the page go.
+ * @param value - What the server should have drawn; nothing when it drew in another language.
+ * @returns Nothing when that is what it has drawn. Else all of it has to be drawn again, and then
+ *   this puts the focus and the caret back to where they are now.
+ */
+export function takeOver(
+  root: ShadowRoot,
+  value: unknown,
+  options: RenderOptions,
+): (() => void) | undefined {
+  try {
+    connect(root, value, options);
+  } catch (error) {
+    Reflect.deleteProperty(root, '_$litPart$');
+    warnOnce(
+      'drawn-again',
+      `${root.host.localName}: what the server drew could not be gone on from. ${String(error)}`,
+    );
+    return caretIn(root);
+  }
+  if (root.adoptedStyleSheets.length === 0) return undefined;
+  for (const child of [...root.children]) if (child.matches('style, link')) child.remove();
+  return undefined;
+}
+
+function connect(root: ShadowRoot, value: unknown, options: RenderOptions): void {
+  if (value === undefined) throw new Error('Its language is not to be had here.');
+  const isMarked = [...root.childNodes].some(({nodeType}) => nodeType === Node.COMMENT_NODE);
+  if (!isMarked) throw new Error('Its marks are gone.');
+  const controls = root.querySelectorAll('input, textarea, select, option');
+  for (const control of controls) {
+    for (const name of THEIRS) {
+      Object.defineProperty(control, name, {
+        configurable: true,
+        get: () => undefined,
+        set: () => undefined,
+      });
+    }
+  }
+  try {
+    hydrate(value, root, options);
+  } finally {
+    for (const control of controls) {
+      for (const name of THEIRS) Reflect.deleteProperty(control, name);
+    }
+  }
+  // Lit takes the words it finds for those of the template: others would stay for ever.
+  if (wordsOf(root) !== wordsOf(drawnAnew(value))) throw new Error('Its words are others.');
+}
+
+/** @returns Puts the focus and the caret where they are now, on the control of the same id. */
+function caretIn(root: ShadowRoot): () => void {
+  const focused = root.activeElement as HTMLInputElement | null;
+  const {id = '', selectionStart = null, selectionEnd = null} = focused ?? {};
+  return () => {
+    const again = id ? (root.getElementById(id) as HTMLInputElement | null) : null;
+    again?.focus({preventScroll: true});
+    if (selectionStart !== null) again?.setSelectionRange(selectionStart, selectionEnd);
+  };
+}
+
+function drawnAnew(value: unknown): Node {
+  const place = document.createElement('div');
+  render(value, place);
+  return place;
+}
+
+/** Without styles, and without what stands in text boxes: that is a person's. */
+function wordsOf(root: Node): string {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let words = '';
+  while (walker.nextNode()) {
+    const {data, parentElement} = walker.currentNode as Text;
+    if (!parentElement?.matches('style, textarea')) words += data;
+  }
+  return words;
+}
+
+/** Properties that a server was given travel beside what it drew; those set here win. */
+export function takeProperties(element: HTMLElement): void {
+  const own = element as unknown as Record<string, unknown>;
+  const scripts = element.querySelectorAll<HTMLScriptElement>(
+    'script:is([data-served], [data-properties])',
+  );
+  for (const {dataset, text} of scripts) {
+    try {
+      const given: unknown = JSON.parse(text);
+      const properties = 'served' in dataset ? {served: given} : given;
+      for (const [name, value] of Object.entries(properties as object)) own[name] ??= value;
+    } catch {
+      // The engine's own words can quote what was typed.
+      warnOnce(
+        'server-data',
+        `${element.localName}: what the server sent along is not JSON. Print what renderElement gives as it is.`,
+      );
+    }
+  }
+}

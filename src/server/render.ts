@@ -1,0 +1,152 @@
+/** Elements as HTML with declarative shadow roots, in plain Node. */
+import type {PropertyDeclaration} from 'lit';
+import type {ThunkedRenderResult} from '@lit-labs/ssr/lib/render-result.js';
+import {jsonScript} from './json-script.js';
+import {checkOptions, type AttributeValue, type RenderOptions} from './options.js';
+import {elementOf} from './registry.js';
+import {newRenderInfo, textOf, textsOf} from './renderer.js';
+import {stylesFile, stylesOf} from './styles.js';
+
+/** Pieces of a stream are about this long, in characters. */
+const PIECE = 16_384;
+
+/**
+ * An element as HTML. Await `prepare()` once before.
+ *
+ * @param tag - Such as `steady-referral-form`.
+ * @throws {ConfigError} When there is no such element or an option is not as it should be.
+ */
+export function renderElement(tag: string, options: RenderOptions = {}): string {
+  return textOf(draw(tag, options));
+}
+
+/**
+ * The same in pieces, each made when it is asked for: `Readable.from(renderElementStream(…))` is a
+ * Node stream, and `for await` reads it too. Several at a time do not disturb each other.
+ *
+ * @throws {ConfigError} At once, not while it is read.
+ */
+export function renderElementStream(
+  tag: string,
+  options: RenderOptions = {},
+): Generator<string, void, undefined> {
+  return inPieces(textsOf(draw(tag, options)));
+}
+
+/** What is the same for every element of one page. */
+export type PageOptions = Pick<
+  RenderOptions,
+  'language' | 'allowUnreviewed' | 'nonce' | 'stylesHref'
+> & {
+  /**
+   * `auto` links from the second of a kind on, where {@link RenderOptions.stylesHref} is given: the
+   * first is styled without a wait, and a list does not repeat its styles.
+   */
+  readonly styles?: 'inline' | 'link' | 'auto';
+};
+
+/** Draws the elements of one page. */
+export interface ServerPage {
+  /** As {@link renderElement}; what is given here wins over what the page has. */
+  readonly render: (tag: string, options?: RenderOptions) => string;
+  /** As {@link renderElementStream}. */
+  readonly stream: (tag: string, options?: RenderOptions) => Generator<string, void, undefined>;
+}
+
+/** One for each response: it knows its nonce, its language, and what it has drawn already. */
+export function createPage({styles = 'auto', ...page}: PageOptions = {}): ServerPage {
+  const drawn = new Set<string>();
+  const optionsFor = (tag: string, own: RenderOptions): RenderOptions => {
+    const links = styles === 'link' || (styles === 'auto' && page.stylesHref && drawn.has(tag));
+    drawn.add(tag);
+    return {...page, styles: links ? 'link' : 'inline', ...own};
+  };
+  return {
+    render: (tag, own = {}) => renderElement(tag, optionsFor(tag, own)),
+    stream: (tag, own = {}) => renderElementStream(tag, optionsFor(tag, own)),
+  };
+}
+
+function* inPieces(texts: Iterable<string>): Generator<string, void, undefined> {
+  let piece = '';
+  for (const text of texts) {
+    piece += text;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece) yield piece;
+}
+
+function draw(tag: string, options: RenderOptions): ThunkedRenderResult {
+  const type = elementOf(tag);
+  checkOptions(tag, type, options);
+  const {attributes = {}, properties = {}, children = '', allowUnreviewed} = options;
+  const language = options.language ?? String(attributes['lang'] ?? '');
+  const info = newRenderInfo({language, styles: (each) => stylesTag(each, options)});
+  const [Renderer] = info.elementRenderers;
+  if (!Renderer) throw new TypeError('There is no renderer.');
+  const renderer = new Renderer(tag);
+
+  const written: Record<string, AttributeValue> = {...attributes};
+  if (language) written['lang'] = language;
+  if (allowUnreviewed) written['allow-unreviewed'] = allowUnreviewed;
+  const data: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === undefined) continue;
+    const attribute = attributeOf(name, type.elementProperties.get(name));
+    // What an attribute can say travels as one.
+    if (attribute && isAttributeValue(value)) written[attribute] = value;
+    else data[name] = value;
+  }
+  for (const [name, value] of Object.entries(written)) {
+    if (value == null || value === false) continue;
+    renderer.setAttribute(name, value === true ? '' : String(value));
+  }
+  const scripts = scriptsFor(data);
+  for (const [name, value] of Object.entries(data)) renderer.setProperty(name, value);
+  info.customElementInstanceStack.push(renderer);
+  renderer.connectedCallback();
+
+  const shadow = (): ThunkedRenderResult => {
+    info.customElementHostStack.push(renderer);
+    const drawn = renderer.renderShadow(info) ?? [];
+    const {delegatesFocus} = renderer.shadowRootOptions;
+    const how = `shadowrootmode="open"${delegatesFocus ? ' shadowrootdelegatesfocus' : ''}`;
+    return [`<template ${how}>`, ...drawn, '</template>'];
+  };
+  const tagged = [`<${tag}`, ...renderer.renderAttributes(), '>'];
+  return [...tagged, shadow, scripts, `${children}</${tag}>`];
+}
+
+function isAttributeValue(value: unknown): value is AttributeValue {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+function attributeOf(name: string, {attribute}: PropertyDeclaration = {}): string | undefined {
+  if (attribute === false) return undefined;
+  return typeof attribute === 'string' ? attribute : name.toLowerCase();
+}
+
+/** Before the host's own children, so that these are found first. */
+function scriptsFor({config, served, ...others}: Readonly<Record<string, unknown>>): string {
+  return [
+    config === undefined ? '' : jsonScript(config, 'properties.config'),
+    served === undefined ? '' : jsonScript(served, 'properties.served', 'data-served'),
+    Object.keys(others).length === 0 ? '' : jsonScript(others, 'properties', 'data-properties'),
+  ].join('');
+}
+
+function stylesTag(tag: string, {nonce, styles, stylesHref = ''}: RenderOptions): string {
+  if (styles === 'link') {
+    const href = stylesHref.endsWith('/') ? `${stylesHref}${stylesFile(tag)}` : stylesHref;
+    return `<link rel="stylesheet" href="${escaped(href)}">`;
+  }
+  const css = stylesOf(tag);
+  return `<style${nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`}>${css}</style>`;
+}
+
+function escaped(text: string): string {
+  const named: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '"': '&quot;'};
+  return text.replace(/[&<"]/g, (character) => named[character] ?? '');
+}
