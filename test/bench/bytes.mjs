@@ -13,6 +13,7 @@ import {rollup} from 'rollup';
 import {minify} from '../../src/build/minify.mjs';
 import {builtModules} from './built-modules.mjs';
 
+const FORM = 'dist/define/referral-form.js';
 const TWELVE = 'test/bench/twelve-part.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -20,7 +21,10 @@ const root = path.resolve(import.meta.dirname, '../..');
 export const GOAL = 40_000;
 
 /** The most it may weigh today: the build fails above. What is added for people is added here. */
-export const BUDGET = 54_500;
+export const BUDGET = 53_900;
+
+/** The most the twelve-part form of our fields may weigh. */
+export const TWELVE_BUDGET = 16_000;
 
 /** The most a control for a page's own form may weigh, with Lit: bytes after gzip. */
 export const ALONE_BUDGET = 20_500;
@@ -53,7 +57,15 @@ async function bundled(input) {
   });
   const {output} = await bundle.generate({format: 'es', chunkFileNames: '[name].js'});
   await bundle.close();
-  const chunks = output.filter((part) => part.type === 'chunk');
+  return output.filter((part) => part.type === 'chunk');
+}
+
+/**
+ * Parts what everybody loads from what is loaded only when asked for.
+ *
+ * @param {readonly import('rollup').OutputChunk[]} chunks
+ */
+function parted(chunks) {
   const needed = new Set(chunks.filter(({isEntry, fileName}) => isEntry || ALWAYS.has(fileName)));
   for (const chunk of needed) {
     for (const name of chunk.imports) {
@@ -72,9 +84,11 @@ async function bundled(input) {
  *   is loaded only when asked for, such as another language; `alone` are single elements.
  */
 export async function weigh() {
-  const {needed, later} = await bundled('dist/define/referral-form.js');
-  const twelve = await bundled(TWELVE);
-  const others = await Promise.all(ALONE.map((name) => bundled(`dist/define/${name}.js`)));
+  const {needed, later} = parted(await bundled(FORM));
+  const twelve = parted(await bundled(TWELVE));
+  const others = (await Promise.all(ALONE.map((name) => bundled(`dist/define/${name}.js`)))).map(
+    parted,
+  );
   const sum = (/** @type {import('rollup').OutputChunk[]} */ chunks) =>
     chunks.map((chunk) => weightOf(chunk.fileName, chunk.code)).reduce(add);
   return {
@@ -85,8 +99,25 @@ export async function weigh() {
   };
 }
 
+/**
+ * Bundles the built form and keeps its files, for a browser to load.
+ *
+ * @param {string} folder
+ */
+export async function bundleForm(folder) {
+  const chunks = await bundled(FORM);
+  await keep(chunks, folder);
+  return chunks;
+}
+
+/** @param {readonly import('rollup').OutputChunk[]} chunks @param {string} folder */
+async function keep(chunks, folder) {
+  await mkdir(folder, {recursive: true});
+  for (const {fileName, code} of chunks) await writeFile(path.join(folder, fileName), code);
+}
+
 /** @param {string} name @param {string} code @returns {Weight} */
-function weightOf(name, code) {
+export function weightOf(name, code) {
   const bytes = Buffer.from(code);
   return {
     name,
@@ -97,7 +128,7 @@ function weightOf(name, code) {
 }
 
 /** @param {Weight} one @param {Weight} other @returns {Weight} */
-function add(one, other) {
+export function add(one, other) {
   return {
     name: one.name,
     minified: one.minified + other.minified,
@@ -107,8 +138,22 @@ function add(one, other) {
 }
 
 /** Whether anything weighs more than it may. @param {Awaited<ReturnType<typeof weigh>>} weights */
-export function isOver({form, alone}) {
-  return form.gzip > BUDGET || alone.some(({gzip}) => gzip > ALONE_BUDGET);
+export function isOver({form, twelve, alone}) {
+  return (
+    form.gzip > BUDGET || twelve.gzip > TWELVE_BUDGET || alone.some(({gzip}) => gzip > ALONE_BUDGET)
+  );
+}
+
+/** @param {string} title @param {readonly Weight[]} rows */
+export function printRows(title, rows) {
+  const width = Math.max(...rows.map(({name}) => name.length));
+  const line = (/** @type {string} */ name, /** @type {(string | number)[]} */ ...cells) =>
+    console.log(
+      `  ${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(10)).join('')}`,
+    );
+  console.log(title);
+  line('', 'minified', 'gzip', 'brotli');
+  for (const {name, minified, gzip, brotli} of rows) line(name, minified, gzip, brotli);
 }
 
 /** Prints the weights as a table. @param {Awaited<ReturnType<typeof weigh>>} weights */
@@ -119,14 +164,7 @@ export function printWeights({form, later, twelve, alone}) {
     ...alone,
     ...later.map((part) => ({...part, name: `only when asked for: ${part.name}`})),
   ];
-  const width = Math.max(...rows.map(({name}) => name.length));
-  const line = (/** @type {string} */ name, /** @type {(string | number)[]} */ ...cells) =>
-    console.log(
-      `  ${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(10)).join('')}`,
-    );
-  console.log('Bytes');
-  line('', 'minified', 'gzip', 'brotli');
-  for (const {name, minified, gzip, brotli} of rows) line(name, minified, gzip, brotli);
+  printRows('Bytes', rows);
   const share = Math.round((form.gzip / BUDGET) * 100);
   const overGoal = Math.round((form.gzip / GOAL) * 100);
   console.log(`  ${share}% of the ${BUDGET} bytes (gzip) it may have today.`);
@@ -137,12 +175,7 @@ if (process.argv[1] === import.meta.filename) {
   const weights = await weigh();
   printWeights(weights);
   if (process.argv.includes('--keep')) {
-    const {needed, later} = await bundled(TWELVE);
-    const folder = path.join(root, '.build/bench');
-    await mkdir(folder, {recursive: true});
-    for (const {fileName, code} of [...needed, ...later]) {
-      await writeFile(path.join(folder, fileName), code);
-    }
+    await keep(await bundled(TWELVE), path.join(root, '.build/bench'));
   }
   process.exitCode = isOver(weights) ? 1 : 0;
 }

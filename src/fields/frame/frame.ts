@@ -10,7 +10,7 @@ import {headingTemplate} from './heading.js';
 export function labelTemplate(
   {question, form}: FieldView,
   wrap: (words: string) => unknown = (words) => words,
-): TemplateResult {
+): unknown {
   const words = textOf(question.label);
   const marked = form.marksOptional && !question.required ? fieldStrings.optional(words) : words;
   return headingTemplate(form.headingLevel, wrap(marked), {title: form.isTitle === true});

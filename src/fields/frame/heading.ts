@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 
 /** Of what says where in the journey a page is: the focus goes past it to the title, which says it. */
 export const PLACE_ID = 'topline-place';
@@ -14,13 +14,13 @@ export function headingTemplate(
   level: number | undefined,
   content: unknown,
   options: {title?: boolean} = {},
-): TemplateResult {
+): unknown {
   const tab = options.title ? '-1' : nothing;
   const name = options.title ? 'title' : nothing;
   const place = options.title ? PLACE_ID : nothing;
   switch (level) {
     case undefined:
-      return html`${content}`;
+      return content;
     case 1:
       return html`<h1 class=${name} tabindex=${tab} aria-describedby=${place}>${content}</h1>`;
     case 2:
