@@ -1,5 +1,6 @@
 /** What a host says about itself before its referrals can be written as FHIR. */
 import {ConfigError} from '../../../errors.js';
+import {isObject} from '../../contracts/check.js';
 import type {Sensitivity} from '../../../questions/definition.js';
 import {NHS_NUMBER} from './codes.js';
 import type {Coding, Identifier} from './types.js';
@@ -57,11 +58,12 @@ const SYSTEM = /^[A-Za-z][A-Za-z\d+.-]*:[\w.~:/@-]+$/;
  * @throws ConfigError for a URI that cannot stand where it has to.
  */
 export function settingsFrom(options: FhirOptions, who: string): Settings {
-  const {systems, prefix = 'urn:steady:fhir:'} = options;
-  const uris = {...systems, prefix};
-  if (typeof systems.submission !== 'string') {
+  const given: unknown = options;
+  if (!isObject(given) || !isObject(given['systems']) || !given['systems']['submission']) {
     throw new ConfigError(`${who}: systems.submission is missing. Give the URI of your own ids.`);
   }
+  const {systems, prefix = 'urn:steady:fhir:'} = options;
+  const uris = {...systems, prefix};
   for (const [name, uri] of Object.entries(uris)) {
     if (typeof uri !== 'string' || !SYSTEM.test(uri)) {
       throw new ConfigError(

@@ -27,7 +27,9 @@ export class Place {
 
   /** Writes down what was expected here. Found values are never repeated. */
   expected(what: string): void {
-    addFault(this.#faults, this.where, `Expected ${what}.`);
+    const message = `Expected ${what}.`;
+    const said = this.#faults.some((one) => one.where === this.where && one.message === message);
+    if (!said) addFault(this.#faults, this.where, message);
   }
 
   /** What is under a name; a place where nothing is when it is not there. */
@@ -79,7 +81,7 @@ export class Place {
   /** The extension of this address. Two of them are one too many. */
   extension(url: string): Place | undefined {
     const [first, second] = this.extensions(url);
-    second?.expected(`one extension of this address`);
+    second?.expected('one extension of this address alone');
     return first;
   }
 

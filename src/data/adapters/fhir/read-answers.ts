@@ -76,7 +76,7 @@ function textIn(item: Place, about: Place): readonly string[] {
   const lines = about.extensions('line').map((line) => line.at('valueString').text);
   if (lines.length > 0 || about.extension('no-line')) return lines;
   return impliedText({
-    answer: item.at('answer').list.map((answer) => {
+    answer: answersOf(item).map((answer) => {
       const text = answer.at('valueString').textIfThere;
       const display = answer.at('valueCoding').at('display').textIfThere;
       return {
@@ -87,14 +87,24 @@ function textIn(item: Place, about: Place): readonly string[] {
   });
 }
 
+/** The answers of an item, each with no more than one value. */
+function answersOf(item: Place): readonly Place[] {
+  const {list} = item.at('answer');
+  for (const answer of list) {
+    const values = Object.keys(answer.value as object).filter((key) => /^value[A-Z]/.test(key));
+    if (values.length > 1) answer.expected('one value alone');
+  }
+  return list;
+}
+
 function specialIn(item: Place, prefix: string): string | undefined {
-  const [first] = item.at('answer').list;
+  const [first] = answersOf(item);
   const coding = first?.at('valueCoding');
   return coding?.at('system').value === `${prefix}special` ? coding.at('code').text : undefined;
 }
 
 function codesIn(item: Place): readonly string[] {
-  return item.at('answer').list.map((answer) => {
+  return answersOf(item).map((answer) => {
     const coding = answer.at('valueCoding');
     return coding.at('code').textIfThere ?? coding.at('display').text;
   });
@@ -102,7 +112,7 @@ function codesIn(item: Place): readonly string[] {
 
 /** The one answer of an item, as a place where nothing is when there is none. */
 function only(item: Place): Place {
-  const [first, second] = item.at('answer').list;
+  const [first, second] = answersOf(item);
   second?.expected('one answer alone');
   return first ?? item.at('answer');
 }
@@ -138,7 +148,7 @@ function rowsIn(item: Place, linkId: string, prefix: string): unknown {
   const inside = `${linkId}.person`;
   return item.at('item').list.flatMap((row) => {
     if (row.at('linkId').value !== inside) {
-      row.at('linkId').expected(JSON.stringify(inside));
+      row.at('linkId').expected('the linkId around it, and ".person"');
       return [];
     }
     return [named(row, inside, (child, name) => rowValueIn(child, `${inside}.${name}`, prefix))];
@@ -147,7 +157,7 @@ function rowsIn(item: Place, linkId: string, prefix: string): unknown {
 
 /** In a row the kind is not written down: the shape of an answer says enough. */
 function rowValueIn(item: Place, linkId: string, prefix: string): unknown {
-  const [first] = item.at('answer').list;
+  const [first] = answersOf(item);
   if (!first) return partsIn(item, linkId);
   const special = specialIn(item, prefix);
   if (special !== undefined) return {special};
@@ -173,7 +183,7 @@ function named(
     if (id.startsWith(start) && name !== '' && !name.includes('.')) {
       return [[name, value(child, name)]];
     }
-    child.at('linkId').expected(`${JSON.stringify(start)} and a name`);
+    child.at('linkId').expected('the linkId around it, a dot and a name');
     return [];
   });
   // Makes properties of its own, whatever they are called.

@@ -14,7 +14,10 @@ const NAMESPACE = [
  * @returns Lower case, with hyphens.
  */
 export function uuidFor(name: string): string {
-  const hash = sha1([...NAMESPACE, ...Array.from(name, (letter) => letter.charCodeAt(0) & 0x7f)]).slice(0, 16);
+  const hash = sha1([
+    ...NAMESPACE,
+    ...Array.from(name, (letter) => letter.charCodeAt(0) & 0x7f),
+  ]).slice(0, 16);
   const hex = hash.map((byte, i) => {
     const marked = i === 6 ? (byte & 0x0f) | 0x50 : i === 8 ? (byte & 0x3f) | 0x80 : byte;
     return marked.toString(16).padStart(2, '0');
