@@ -114,7 +114,7 @@ export const FHIR_ITEMS: Readonly<
   'consent.share.*': {copies: ['Consent'], loss: 'Not answered: no Consent'},
   'contact.careful': {copies: ['Flag']},
   'contact.email': {copies: ['Patient.telecom']},
-  'contact.message-safe': {copies: ['Flag']},
+  'contact.message-safe': {copies: ['Flag'], loss: '"Yes" is nothing to flag'},
   'contact.person': {copies: [], loss: OWN_WORDS},
   'contact.phone': {copies: ['Patient.telecom']},
   'contact.ways': {copies: [], loss: NOT_A_PREFERENCE},
@@ -209,7 +209,7 @@ export const FHIR_ITEMS: Readonly<
   'risk.told': {copies: [], loss: OWN_WORDS},
   'risk.told-why': {copies: [], loss: OWN_WORDS},
   'risk.words': {copies: ['Flag']},
-  'safeguarding.concern': {copies: ['Flag'], loss: NO_CODE},
+  'safeguarding.concern': {copies: ['Flag'], loss: '"No" is nothing to flag; else as text'},
   'safeguarding.words': {copies: ['Flag']},
   'host.*': {copies: [], loss: 'Yours: no adapter of ours maps it'},
 };

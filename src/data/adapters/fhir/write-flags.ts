@@ -1,4 +1,5 @@
 /** What must not be overlooked: risks, safeguarding, safe contact, what makes taking part easier. */
+import type {ReferralItem} from '../../contracts/referral-items.js';
 import {ADJUSTMENTS} from './codes.js';
 import type {Sources} from './sources.js';
 import type {CodeableConcept, Reference} from './types.js';
@@ -33,16 +34,21 @@ const kinds: readonly FlagKind[] = [
   },
   {
     name: 'message',
-    category: 'Safe contact: safe to leave a message',
+    category: 'Safe contact: messages',
     staff: false,
-    words: (from) => [from.words('contact.message-safe')],
+    // Only what keeps somebody from leaving one.
+    words: (from) => [unless(from, 'yes', 'contact.message-safe', 'Safe to leave a message')],
   },
   {
     // "No known risks" is said as plainly as a risk.
     name: 'risk',
     category: 'Risks',
     staff: true,
-    words: (from) => [from.words('risk.known')],
+    words: (from) => [
+      from.text('risk.known') === 'none-known'
+        ? from.words('risk.known')
+        : unless(from, 'none-known', 'risk.known', 'Risks'),
+    ],
   },
   {
     name: 'risk-areas',
@@ -63,9 +69,28 @@ const kinds: readonly FlagKind[] = [
     name: 'safeguarding',
     category: 'Safeguarding concern',
     staff: true,
-    words: (from) => [from.words('safeguarding.concern'), from.words('safeguarding.words')],
+    words: (from) => [
+      unless(from, 'no', 'safeguarding.concern', 'Safeguarding concern'),
+      from.words('safeguarding.words'),
+    ],
   },
 ];
+
+/**
+ * The answer to a question, with what it is an answer to: "Yes" alone says nothing in a list of flags.
+ *
+ * @param nothing - The answer that is nothing to flag.
+ */
+function unless(
+  from: Sources,
+  nothing: string,
+  item: ReferralItem,
+  about: string,
+): string | undefined {
+  if (from.text(item) === nothing) return undefined;
+  const words = from.words(item);
+  return words === undefined ? undefined : `${about}: ${words}`;
+}
 
 export function writeFlags(writer: Writer, patient: Reference): void {
   for (const {name, category, staff, words, code} of kinds) {

@@ -22,10 +22,12 @@ export interface AroundAnswers {
   readonly request: Reference;
 }
 
-/** References to the responses that the person may see, before they are written. */
+/** References to the responses that the person and the reader may see, before they are written. */
 export function responsesFor(writer: Writer): Reference[] {
   return groupsOf(writer).flatMap(({readers}, i) =>
-    readers.sensitivity === 'staff-only' ? [] : [writer.to('QuestionnaireResponse', nameOf(i))],
+    readers.sensitivity !== 'staff-only' && readers.audience.includes(writer.reader)
+      ? [writer.to('QuestionnaireResponse', nameOf(i))]
+      : [],
   );
 }
 

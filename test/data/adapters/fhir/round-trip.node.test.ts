@@ -146,6 +146,7 @@ function everything(path: 'staff' | 'helped'): Referral {
 
 const values: Readonly<Record<string, RecordedAnswer['value']>> = {
   'consent.agreement': 'not-now',
+  'contact.message-safe': 'no',
   'person.nhs-number-known': 'no',
   'equality.ethnicity': 'white-roma',
   'place.home': 'temporary',

@@ -265,6 +265,34 @@ describe('the person', () => {
   });
 });
 
+describe('a Flag', () => {
+  const flags = (referral: Referral) =>
+    resources(toFhir(referral, options), 'Flag').map(
+      (flag) => (flag['code'] as {text: string}).text,
+    );
+
+  it('says what it is about by itself', () => {
+    assert.deepEqual(flags(sampleReferral('staff')), [
+      'Help to get there',
+      'Risks: Yes',
+      'Harm from others',
+      'Meet him away from the bus station.',
+    ]);
+  });
+
+  it('says it too when no risks are known, and is not there when nobody was asked', () => {
+    const referral = sampleReferral('staff');
+    const answers = referral.answers.flatMap((answer) => {
+      if (answer.item === 'risk.known') {
+        return [{...answer, value: 'none-known', text: ['No known risks']}];
+      }
+      return answer.item?.startsWith('risk.') ? [] : [answer];
+    });
+    assert.deepEqual(flags({...referral, answers}), ['Help to get there', 'No known risks']);
+    assert.deepEqual(flags(sampleReferral('helped')), []);
+  });
+});
+
 describe('options', () => {
   it('that cannot work are named, before anything is written', () => {
     const bad: unknown[] = [
