@@ -5,7 +5,7 @@
  *
  * `--keep` writes the twelve-part form to `.build/bench/`, for `adapter.mjs`.
  */
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -91,9 +91,15 @@ export async function weigh() {
   );
   const sum = (/** @type {import('rollup').OutputChunk[]} */ chunks) =>
     chunks.map((chunk) => weightOf(chunk.fileName, chunk.code)).reduce(add);
+  const adapters = await Promise.all(
+    (await readdir(path.join(root, 'dist/data/adapters'))).map(async (name) => {
+      const adapter = await bundled(`dist/data/adapters/${name}/index.js`);
+      return {...sum(adapter.needed), name: `adapter ${name}`};
+    }),
+  );
   return {
     form: {...sum(needed), name: 'referral form, all in'},
-    later: later.map((chunk) => weightOf(chunk.fileName, chunk.code)),
+    later: [...later.map((chunk) => weightOf(chunk.fileName, chunk.code)), ...adapters],
     twelve: {...sum(twelve.needed), name: 'twelve-part form of our fields'},
     alone: others.map((each, i) => ({...sum(each.needed), name: `${ALONE[i]}, alone`})),
   };
