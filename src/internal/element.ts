@@ -107,7 +107,7 @@ export abstract class SteadyElement extends LitElement {
   }
 
   /** Brings what the next drawing needs and is not here yet. Never rejects. */
-  protected prepareUpdate(): Promise<void> | undefined {
+  protected prepareUpdate(): Promise<unknown> | undefined {
     return undefined;
   }
 

@@ -4,7 +4,8 @@
  * borders survive forced colours and printers.
  *
  * - `.choices` > `.choice` > `input` + `label` + `.choice-hint`
- * - `.choice-group-title`, `.choice-or`; `.follow-ups` after its `.choice`
+ * - `.choice-group-title`, `.choice-or`; `.follow-ups` after its `.choice`, `.waiting` without
+ *   scripts, where `option.opens` in a list before it
  * - `.scale` (`.by-3` `.by-4` `.by-6`: steps in a row of two) > `.scale-step` > `input` + `label`;
  *   `.scale-ends`
  */
@@ -206,6 +207,12 @@ export const choiceStyles: CSSResult = css`
   }
   .field > .scale-ends {
     margin-block-start: var(--_space-2);
+  }
+  /* Until scripts run, what an answer opens is there and hidden until the answer is chosen. A browser
+     that cannot tell leaves out the whole rule, and shows it. */
+  .choice:not(:has(> :checked)) + .waiting,
+  .field:not(:has(.opens:checked, [name$='.known'][value='changed']:checked)) + .waiting {
+    display: none;
   }
   @media (forced-colors: active) {
     .choice > :checked + label::after,

@@ -9,6 +9,7 @@ import {loadOwnWords, type Override} from '../../i18n/catalogues.js';
 import {flagAttribute, oneOf, textAttribute} from '../../internal/attributes.js';
 import {SteadyElement} from '../../internal/element.js';
 import {Sender} from '../../internal/flow/sender.js';
+import {arrivalOf, Arrivals} from '../../internal/controllers/arrivals.js';
 import {Departure} from '../../internal/controllers/departure.js';
 import {PrintController} from '../../internal/controllers/printing.js';
 import {TracesController} from '../../internal/controllers/traces.js';
@@ -19,9 +20,10 @@ import type {DraftSettings} from '../../drafts/store.js';
 import type {Problem} from '../../questions/index.js';
 import {Actions} from './actions.js';
 import type {ReferralConfig, ReferralPath, ReferralSetting} from './config.js';
+import type {Served} from '../../internal/served.js';
 import {GivenConfig} from './given-config.js';
 import {buildDefinition, loadChecker, needsChecker, type ReferralSetup} from './model.js';
-import {Submission} from './submission.js';
+import {loadSending} from './submission.js';
 import {formStyles} from '../../styles/form.js';
 import {formTemplate, type FormSight} from './templates.js';
 
@@ -62,6 +64,8 @@ export class SteadyReferralForm extends SteadyElement {
     drafts: {attribute: false},
     measure: {converter: flagAttribute},
     config: {attribute: false},
+    served: {attribute: false},
+    paper: {},
   };
 
   /** Who fills it in. Without it the form asks. */
@@ -97,26 +101,26 @@ export class SteadyReferralForm extends SteadyElement {
   /** Everything else; see `ReferralConfig`. Wins over the JSON script child, key by key. */
   declare config: ReferralConfig | undefined;
 
+  /** What a server that keeps the person's place has handed over. Set by the server's renderer. */
+  declare served: Served | undefined;
+
+  /** `blank` draws the form for paper, to fill in by hand, in place of the questions. */
+  declare paper: 'blank' | undefined;
+
   #journey: Journey | undefined;
+  #restored: Served | undefined;
+  #kept: Served | undefined;
   #isUsable = false;
   #builtFor: readonly unknown[] = [];
   #given = new GivenConfig(this);
   #sender = new Sender(this);
-  #submission = new Submission({
+  #actions = new Actions({
     element: this,
     sender: this.#sender,
     path: () => this.#path,
     setting: () => this.#setting,
     language: () => this.language,
     address: () => ({action: this.action, config: this.#given.read().config}),
-    say: (words) => this.inOwnLanguage(words),
-    show: (focus) => this.#actions.show(focus),
-  });
-  #actions = new Actions({
-    element: this,
-    sender: this.#sender,
-    submission: this.#submission,
-    path: () => this.#path,
     say: (words) => this.inOwnLanguage(words),
   });
   #printer = new PrintController(this, () => {
@@ -135,6 +139,9 @@ export class SteadyReferralForm extends SteadyElement {
 
   constructor() {
     super();
+    new Arrivals(this, (control) => {
+      if (this.#journey) this.#actions.goTo(this.#journey, control);
+    });
     this.setting = 'custody';
     this.layout = 'pages';
     this.headingLevel = 2;
@@ -151,7 +158,7 @@ export class SteadyReferralForm extends SteadyElement {
    * that has `definition`, `customise` or `words`: in the browser the form does it by itself.
    */
   static async prepare(): Promise<void> {
-    await Promise.all([loadChecker(), loadOwnWords()]);
+    await Promise.all([loadChecker(), loadOwnWords(), loadSending()]);
   }
 
   /** The id of this referral: stays the same however often it is sent. */
@@ -168,6 +175,7 @@ export class SteadyReferralForm extends SteadyElement {
   protected override willUpdate(_changed: PropertyValues): void {
     // Frameworks hand over null for what is not there.
     this.action ??= undefined;
+    this.#restore();
     const path = this.#path;
     const {config} = this.#given.read();
     const builtFor = [this.language, this.words, config, path, this.setting, this.layout];
@@ -181,10 +189,14 @@ export class SteadyReferralForm extends SteadyElement {
     return {...this.#given.read().config.words, ...this.words};
   }
 
-  protected override prepareUpdate(): Promise<void> | undefined {
-    if (!needsChecker(this.#given.read().config)) return undefined;
-    // Without it the fallback is shown, with a warning.
-    return loadChecker().catch(() => undefined);
+  protected override prepareUpdate(): Promise<unknown> | undefined {
+    const {served} = this;
+    const needed = [
+      needsChecker(this.#given.read().config) && loadChecker(),
+      (served?.failure ?? served?.receipt) !== undefined && loadSending(),
+    ].filter((each) => each !== false);
+    // Without it the fallback is shown, with a warning; or no more than that it did not work.
+    return needed.length ? Promise.all(needed).then(undefined, () => undefined) : undefined;
   }
 
   protected override renderContent(): TemplateResult | typeof nothing {
@@ -228,11 +240,27 @@ export class SteadyReferralForm extends SteadyElement {
     };
     if (this.#journey) this.#journey.reconfigure(options);
     else this.#journey = new Journey(options);
+    const kept = this.#kept;
+    this.#kept = undefined;
+    if (kept) this.#journey.restore(kept.state);
+  }
+
+  /** Takes up the place that a server has kept. */
+  #restore(): void {
+    const {served} = this;
+    if (!served || served === this.#restored) return;
+    this.#restored = this.#kept = served;
+    this.#builtFor = [];
+    this.#actions.restore(served);
   }
 
   /** Everything the templates draw from. */
   #sight(journey: Journey): FormSight {
+    const {served} = this;
     return {
+      served,
+      scripted: this.scripted,
+      arrival: (control) => arrivalOf(this, control),
       journey,
       config: this.#given.config,
       path: this.#path,
@@ -244,14 +272,21 @@ export class SteadyReferralForm extends SteadyElement {
       action: this.action,
       sending: this.#sender.sending,
       slow: this.#sender.sending && this.#sender.slow,
-      connection: this.#submission.connection,
-      code: this.#submission.code,
+      connection: this.#actions.submission.connection,
+      code: this.#actions.submission.code,
       failure: this.#sender.failure,
       receipt: this.#sender.reply,
       receiptIsEarlier: this.#sender.isEarlier,
       mayHaveArrived: this.#sender.mayHaveArrived || this.#actions.stoppedUnsure,
-      paper: this.#printer.printing ? (journey.isTouched ? 'copy' : 'blank') : undefined,
-      record: () => this.#submission.record(journey),
+      paper:
+        this.paper === 'blank'
+          ? 'blank'
+          : this.#printer.printing
+            ? journey.isTouched
+              ? 'copy'
+              : 'blank'
+            : undefined,
+      record: () => this.#actions.submission.record(journey),
       isOpen: (question) => this.#actions.opened.has(question),
       keeps: this.drafts !== undefined,
       notice: () => this.#traces.notice(),

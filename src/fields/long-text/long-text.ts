@@ -1,5 +1,5 @@
 /** Several lines in a person's own words, with a count where the length is limited. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {LongTextQuestion} from '../../questions/index.js';
 import {descriptionIds, singleTemplate} from '../frame/frame.js';
@@ -8,6 +8,7 @@ import {asText, problemAt, typedIn, type FieldView} from '../view.js';
 import {autocompleteOf} from '../text/text.js';
 import {characterCount} from './character-count.js';
 
+// Text between the tags cannot be drawn on a server: it travels beside them and is moved there.
 export function longTextTemplate(view: FieldView<LongTextQuestion>): TemplateResult {
   const {question, name} = view;
   const {maxLength} = question;
@@ -20,6 +21,7 @@ export function longTextTemplate(view: FieldView<LongTextQuestion>): TemplateRes
         rows=${question.rows ?? 5}
         dir="auto"
         .value=${live(asText(typedIn(view)))}
+        data-text=${isServer ? asText(typedIn(view)) || nothing : nothing}
         autocomplete=${autocompleteOf(view)}
         aria-describedby=${descriptionIds(
           view,

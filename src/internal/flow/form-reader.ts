@@ -75,15 +75,15 @@ export class FormReader {
    *
    * @returns The control to go to.
    */
-  changeRows(question: Question, remove?: number): string {
-    const rows = this.#rows(question.id);
+  changeRows(question: string, remove?: number): string {
+    const rows = this.#rows(question);
     if (remove === undefined) {
-      this.#journey.answer(question.id, [...rows, {}]);
-      return `${question.id}.${rows.length}`;
+      this.#journey.answer(question, [...rows, {}]);
+      return `${question}.${rows.length}`;
     }
     const left = rows.filter((_, i) => i !== remove);
-    this.#journey.answer(question.id, left.length ? left : undefined);
-    return left.length ? `${question.id}.${Math.min(remove, left.length - 1)}` : question.id;
+    this.#journey.answer(question, left.length ? left : undefined);
+    return left.length ? `${question}.${Math.min(remove, left.length - 1)}` : question;
   }
 
   /**

@@ -1,12 +1,14 @@
 /** The first screen: what this is, how long it takes, who will see it, what can be skipped. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {actionsTemplate} from '../../../fields/frame/actions.js';
+import {arrivalTemplate} from '../../../fields/frame/error-summary.js';
 import {headingTemplate} from '../../../fields/frame/heading.js';
 import {fieldStrings} from '../../../fields/strings.js';
 import {now} from '../../../fields/view.js';
 import {capitalised, listText} from '../../../i18n/format.js';
 import {textOf} from '../../../i18n/text.js';
 import type {ReferralPath} from '../config.js';
+import {PATH} from '../../../internal/served.js';
 import {limitsText, whoSees} from '../model.js';
 import {referralStrings} from '../strings.js';
 import type {FormSight} from '../templates.js';
@@ -57,8 +59,14 @@ export function startTemplate(sight: FormSight): TemplateResult {
     <p>${config.duration === undefined ? referralStrings.duration() : textOf(config.duration)}</p>
     <p>${sight.keeps ? nothing : referralStrings.notSent()} ${referralStrings.notEmergency()}</p>
     ${actionsTemplate(
-      {words: referralStrings.start()},
-      {words: referralStrings.printBlank(), press: sight.do.print, kind: 'link'},
+      {words: referralStrings.start(), act: 'start'},
+      {
+        words: referralStrings.printBlank(),
+        press: sight.do.print,
+        href: sight.served?.paper,
+        kind: 'link',
+        waits: !sight.scripted && !sight.served?.paper,
+      },
     )}
   </div>`;
 }
@@ -73,7 +81,9 @@ function pathTemplate({path, pathMissing, do: {choosePath}}: FormSight): Templat
     class="field ${pathMissing ? 'has-problem' : ''}"
     aria-describedby=${pathMissing ? 'path:problem' : nothing}
   >
-    <legend class="question">${referralStrings.pathQuestion()}</legend>
+    <legend class="question">
+      ${arrivalTemplate(pathMissing ? 'path' : undefined, referralStrings.pathQuestion())}
+    </legend>
     ${
       pathMissing
         ? html`<p class="problem" id="path:problem" role="alert">
@@ -88,7 +98,7 @@ function pathTemplate({path, pathMissing, do: {choosePath}}: FormSight): Templat
           html`<div class="choice">
             <input
               type="radio"
-              name="path"
+              name=${PATH}
               id=${index === 0 ? 'path' : `path-${index + 1}`}
               value=${value}
               ?checked=${path === value}
