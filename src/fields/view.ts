@@ -28,6 +28,11 @@ export interface FormView {
   readonly isTitle?: boolean;
   /** Says "(optional)" behind questions that need no answer: where there is no button to skip them. */
   readonly marksOptional?: boolean;
+  /**
+   * Scripts do not run, or not yet: what an answer opens is drawn, and hidden by styles until the
+   * answer is chosen.
+   */
+  readonly unscripted?: boolean;
   /** Whether a question is asked now: follow-ups can have a condition of their own. */
   readonly isAsked: (question: Question) => boolean;
   /** `YYYY-MM-DD`: what "today" means to conditions among the questions about one person. */
@@ -44,10 +49,8 @@ export interface FormView {
   readonly say: (problem: Problem) => string;
 }
 
-/** What a field asks of the form when a button in it is pressed. */
+/** What a field asks of the form. Buttons in it submit the form, with a value that says what for. */
 export interface FieldActions {
-  readonly addRow: (question: Question) => void;
-  readonly removeRow: (question: Question, index: number) => void;
   readonly chooseAll: (question: Question, on: boolean, name: string) => void;
 }
 

@@ -22,17 +22,19 @@ export interface Served {
   readonly failure?: string;
   /** It may have arrived all the same, in this try or in one before. */
   readonly unsure?: boolean;
+  /** Questions whose closed answer has been opened on this page. */
+  readonly opened?: readonly string[];
   readonly state: JourneyState;
 }
 
 /**
- * Name of the buttons. No question can have it: ids have no colon. Their values:
+ * Name of the buttons. Their values:
  * `start`, `continue`, `skip`, `enough` (straight to checking), `back`, `stop`, `resume` (not
  * stopping after all), `clear`, `send`, `finish`, `again` (from an end to a new start),
  * `change:<question>`, `open:<question>` (an answer kept closed), `add-row:<question>`,
  * `remove-row:<question>:<index>`.
  */
-export const DO = 'steady:do';
+export {DO} from '../fields/names.js';
 
 /** Name of the radios that ask who fills the form in. */
 export const PATH = 'steady:path';

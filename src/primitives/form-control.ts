@@ -264,7 +264,7 @@ export abstract class SteadyFormControl extends SteadyElement {
         autocomplete: () => true,
         whoSees: () => nothing,
         isAsked: () => true,
-        actions: {addRow: none, removeRow: none, chooseAll: none},
+        actions: {chooseAll: none},
         draw: () => html`<!-- Nothing is asked inside. -->`,
         say: ({text}) => textOf(text),
       },

@@ -7,13 +7,16 @@ import {allQuestions} from './questions.js';
 /**
  * The pages to go through, in order: those whose conditions hold and that ask something. A page
  * without any questions is shown for its words.
+ *
+ * @param open - See `evaluate`; so for the functions below.
  */
 export function shownPages(
   definition: Definition,
   responses: Responses,
   today: Today,
+  open?: ReadonlySet<string>,
 ): readonly Page[] {
-  const {asked, holds} = evaluateAll(definition, responses, today);
+  const {asked, holds} = evaluateAll(definition, responses, today, open);
   return definition.sections.flatMap((section) =>
     holds(section.showWhen)
       ? section.pages.filter(
@@ -30,8 +33,9 @@ export function shownQuestions(
   pageId: string,
   responses: Responses,
   today: Today,
+  open?: ReadonlySet<string>,
 ): readonly Question[] {
-  const {asked} = evaluateAll(definition, responses, today);
+  const {asked} = evaluateAll(definition, responses, today, open);
   return allQuestions(definition)
     .filter(({page, question}) => page.id === pageId && asked(question.id))
     .map(({question}) => question);
@@ -43,8 +47,9 @@ export function isAsked(
   id: string,
   responses: Responses,
   today: Today,
+  open?: ReadonlySet<string>,
 ): boolean {
-  return evaluateAll(definition, responses, today).asked(id);
+  return evaluateAll(definition, responses, today, open).asked(id);
 }
 
 /** Where a page stands among those that are shown. */

@@ -183,7 +183,7 @@ function changeRowsOf({journey}: Turn, {drawn}: Taking, id: string, remove?: num
     remove === undefined
       ? count < (question.max ?? MAX_ROWS)
       : Number.isInteger(remove) && remove >= 0 && remove < count;
-  if (fits) changeRows(journey, question, remove);
+  if (fits) changeRows(journey, id, remove);
 }
 
 /** Ids of the pages that are asked and have been passed. */

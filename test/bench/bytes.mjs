@@ -93,7 +93,7 @@ export async function weigh() {
     chunks.map((chunk) => weightOf(chunk.fileName, chunk.code)).reduce(add);
   const adapters = await Promise.all(
     (await readdir(path.join(root, 'dist/data/adapters'))).map(async (name) => {
-      const adapter = await bundled(`dist/data/adapters/${name}/index.js`);
+      const adapter = parted(await bundled(`dist/data/adapters/${name}/index.js`));
       return {...sum(adapter.needed), name: `adapter ${name}`};
     }),
   );

@@ -4,6 +4,9 @@ import {describe, it} from 'node:test';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html} from 'lit';
+import {Journey} from '../../src/internal/journey.js';
+import {anchorsFor} from '../../src/server/anchors.js';
+import {definitionOf} from '../fixtures/question-host.js';
 import {SteadyReferralForm} from '../../src/define/referral-form.js';
 
 const config = {host: {name: 'Harbour House'}, next: '</script><b>bold</b>'};
@@ -60,5 +63,26 @@ describe('<steady-referral-form> on a server', () => {
     const page = await serverHtml(html`<steady-referral-form></steady-referral-form>`);
     assert.match(page, /type="radio"/);
     assert.doesNotMatch(page, /<input[^>]*\schecked/);
+  });
+
+  it('draws the whole form for paper', async () => {
+    const page = await serverHtml(
+      html`<steady-referral-form path="self" paper="blank"></steady-referral-form>`,
+    );
+    assert.match(page, /class="paper"/);
+    assert.match(page, /Do you want this referral\?/);
+    assert.doesNotMatch(page, /<(button|input|form)/);
+  });
+
+  it('has an anchor for each problem, which no name can break out of', () => {
+    const journey = new Journey({definition: definitionOf([]), today: () => '2026-06-15'});
+    const problem = {question: 'a', control: 'a"><script>', code: 'missing'} as const;
+    const state = {...journey.state, problems: [problem, problem]};
+    const served = {post: '/', submissionId: '1', state};
+    assert.equal(
+      anchorsFor(served, 'my"form'),
+      '<a id="my&quot;form:a&quot;>&lt;script>" slot="at:a&quot;>&lt;script>"></a>',
+    );
+    assert.equal(anchorsFor({...served, state: journey.state}), '');
   });
 });

@@ -348,3 +348,61 @@ describe('what the host already knows', () => {
     assert.equal(asked(definition, 'after', {answers: {}, confirmed: {known: true}}), false);
   });
 });
+
+describe('what may come to be asked on a page without scripts', () => {
+  const ids = ['a', 'b', 'c', 'd'];
+  const leaf = fc.record({question: fc.constantFrom(...ids), equals: fc.constantFrom('yes', 'no')});
+  const condition: fc.Arbitrary<Condition> = fc.letrec<{any: Condition}>((tie) => ({
+    any: fc.oneof(
+      {maxDepth: 3},
+      leaf,
+      fc.record({not: tie('any')}),
+      fc.record({and: fc.array(tie('any'), {minLength: 1, maxLength: 2})}),
+      fc.record({or: fc.array(tie('any'), {minLength: 1, maxLength: 2})}),
+    ),
+  })).any;
+  const answers = fc.dictionary(fc.constantFrom(...ids), fc.constantFrom('yes', 'no'));
+  const opened = (
+    definition: Definition,
+    given: Readonly<Record<string, Answer>>,
+    open: string[],
+  ) => evaluateAll(definition, responsesOf(given), TODAY, new Set(open)).asked('last');
+
+  it('holds whatever is asked after any answers to what is open', () => {
+    fc.assert(
+      fc.property(condition, answers, answers, fc.subarray(ids), (when, before, after, open) => {
+        const definition = definitionOf(...ids.map((id) => yesNo(id)), text('last', when));
+        const changed = Object.fromEntries(open.map((id) => [id, after[id] ?? 'no']));
+        const now = {...before, ...changed};
+        if (asked(definition, 'last', responsesOf(now))) {
+          assert.equal(opened(definition, before, open), true);
+        }
+      }),
+    );
+  });
+
+  it('is what is asked now where nothing is open', () => {
+    fc.assert(
+      fc.property(condition, answers, (when, given) => {
+        const definition = definitionOf(...ids.map((id) => yesNo(id)), text('last', when));
+        const now = asked(definition, 'last', responsesOf(given));
+        assert.equal(opened(definition, given, []), now);
+      }),
+    );
+  });
+
+  it('leaves out what hangs on other pages alone', () => {
+    const definition = definitionOf(
+      yesNo('a'),
+      yesNo('b'),
+      text('last', {
+        and: [
+          {question: 'a', equals: 'yes'},
+          {question: 'b', equals: 'yes'},
+        ],
+      }),
+    );
+    assert.equal(opened(definition, {a: 'no'}, ['b']), false);
+    assert.equal(opened(definition, {a: 'yes'}, ['b']), true);
+  });
+});

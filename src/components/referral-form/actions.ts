@@ -1,33 +1,19 @@
 /** What a person can do in the form, and where the focus goes when it is done. */
-import type {ReactiveControllerHost} from 'lit';
 import {DoublePress} from '../../fields/frame/actions.js';
 import {goToControl} from '../../fields/frame/error-summary.js';
 import {FormReader} from '../../internal/flow/form-reader.js';
 import type {Reason} from '../../internal/flow/outcome.js';
-import type {Sender} from '../../internal/flow/sender.js';
 import type {Journey} from '../../internal/journey.js';
-import {findQuestion, type Problem, type Question} from '../../questions/index.js';
+import {findQuestion, type Problem} from '../../questions/index.js';
 import {PATH, type Served} from '../../internal/served.js';
 import type {ReferralPath} from './config.js';
 import {referralStops} from './definition/index.js';
 import {SteadyReferralStoppedEvent} from './events.js';
-import type {Submission} from './submission.js';
-import type {FormActions} from './templates.js';
+import {Submission, type ActingForm} from './submission.js';
+import {mainAct, type FormActions} from './templates.js';
 
 /** Where the focus goes after the next drawing. */
 export type Focus = 'screen' | 'problems' | {readonly control: string};
-
-/** The form, as seen by what a person does in it. */
-export interface ActingForm {
-  readonly element: EventTarget &
-    Pick<ReactiveControllerHost, 'requestUpdate'> & {readonly renderRoot: ParentNode};
-  readonly sender: Sender;
-  readonly submission: Submission;
-  /** Who fills it in, once that is known. */
-  readonly path: () => ReferralPath | undefined;
-  /** Runs code with its words in the form's language. */
-  readonly say: <T>(words: () => T) => T;
-}
 
 export class Actions {
   /** Who fills it in, as answered on the first screen. */
@@ -38,30 +24,21 @@ export class Actions {
   /** Questions whose closed answer has been opened. */
   readonly opened = new Set<string>();
 
+  readonly submission: Submission;
+
   readonly #form: ActingForm;
   readonly #press = new DoublePress();
   #focus: Focus | undefined;
 
   constructor(form: ActingForm) {
     this.#form = form;
+    this.submission = new Submission(form, (focus) => this.show(focus));
   }
 
   /** What can be done now. */
   of(journey: Journey): FormActions {
-    const {sender, submission, element} = this.#form;
+    const {sender, element} = this.#form;
     const reader = new FormReader(journey);
-    const go =
-      (move: () => void): (() => void) =>
-      () => {
-        // What is on its way cannot be changed any more; only "Stop" still hides it.
-        if (sender.sending) return;
-        reader.readAll(this.#native, true);
-        move();
-        // What is not known stays to be said where it can be sent again.
-        if (!sender.failure?.unsure) sender.failure = undefined;
-        this.opened.clear();
-        this.show('screen');
-      };
     return {
       choosePath: (path) => {
         this.chosenPath = path;
@@ -77,39 +54,16 @@ export class Actions {
       },
       submit: (event) => {
         event.preventDefault();
-        if (this.#press.isSecond(event)) return;
-        const {name} = journey.screen;
-        if (name === 'check') void submission.send(journey);
-        else if (name === 'start') this.#start(journey);
-        else this.#continue(journey, reader);
-      },
-      back: go(() => journey.back()),
-      skip: go(() => journey.skip()),
-      enough: go(() => journey.toCheck()),
-      change: (question) => go(() => journey.change(question))(),
-      stop: () => {
-        sender.interrupt();
-        go(() => journey.stop())();
-      },
-      resume: go(() => journey.back()),
-      clear: () => this.clear(journey, 'stopped'),
-      finish: (event) => {
-        // The second press of a double press on "Send" must not take the receipt away.
-        if (!this.#press.isSecond(event)) this.clear(journey, 'end');
+        const {submitter} = event as SubmitEvent;
+        const pressed = (submitter as HTMLButtonElement | null)?.value;
+        this.#act(journey, reader, event, pressed ?? mainAct(journey.screen) ?? '');
       },
       stopTrying: () => {
         sender.interrupt();
         this.show('screen');
       },
-      startAgain: () => this.clear(journey, 'start'),
-      open: (question) => {
-        this.opened.add(question);
-        this.show({control: question});
-      },
-      goTo: (problem) => this.#goTo(journey, problem),
+      goTo: (problem) => this.goTo(journey, problem.control, problem),
       print: () => print(),
-      addRow: (question) => this.#changeRows(reader, question),
-      removeRow: (question, index) => this.#changeRows(reader, question, index),
       chooseAll: (question, on, name) => {
         reader.chooseAll(question, on, name);
         element.requestUpdate();
@@ -119,17 +73,22 @@ export class Actions {
 
   /** Takes up what a server has kept beside the answers. */
   restore(served: Served): void {
-    const {path, pathMissing = false, submissionId, receipt, failure} = served;
+    const {
+      path,
+      pathMissing = false,
+      opened = [],
+      submissionId,
+      receipt,
+      failure,
+      unsure = false,
+    } = served;
     const {sender} = this.#form;
     sender.adopt(submissionId);
     sender.reply = receipt && {submissionId, ...receipt};
-    if (failure) {
-      // Where it may have arrived, nobody says that it has not.
-      const unsure = /dropped|no-reply|stopped|trouble|conflict/.test(failure);
-      sender.fail({kind: 'failed', reason: failure as Reason, unsure});
-    }
+    if (failure) sender.fail({kind: 'failed', reason: failure as Reason, unsure});
     this.chosenPath = path as ReferralPath | undefined;
     this.pathMissing = pathMissing;
+    for (const question of opened) this.opened.add(question);
   }
 
   /** Takes what was typed and chosen before scripts came. */
@@ -160,6 +119,23 @@ export class Actions {
     if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView({block: 'start'});
   }
 
+  /**
+   * Goes to a control.
+   *
+   * @param problem - What is wrong with it, where that is not known yet.
+   */
+  goTo(journey: Journey, control: string, problem?: Problem): void {
+    const [name = ''] = control.split('.');
+    const {question} = problem ?? {question: name};
+    // On the page where answers are checked the field is elsewhere: go there first.
+    if (journey.screen.name === 'check') {
+      journey.change(findQuestion(journey.definition, question)?.question.id ?? '');
+      if (problem && journey.problems.length === 0) journey.problems = [problem];
+    }
+    this.opened.add(question);
+    this.show({control});
+  }
+
   /** Takes everything away because the person asked for it, or went away. */
   clear(journey: Journey, screen: 'stopped' | 'end' | 'start'): void {
     // What is said about it on the next screen is decided before it is forgotten.
@@ -177,6 +153,55 @@ export class Actions {
     journey.clear(screen);
   }
 
+  /** Does what the value of a button says: see `src/internal/served.ts`. */
+  #act(journey: Journey, reader: FormReader, event: Event, pressed: string): void {
+    const [act = '', question = '', row] = pressed.split(':');
+    // Also of "Finish": the second press of a double press on "Send" must not take the receipt away.
+    if (/^(start|continue|send|finish)$/.test(act) && this.#press.isSecond(event)) return;
+    switch (act) {
+      case 'start':
+        return this.#start(journey);
+      case 'continue':
+        return this.#continue(journey, reader);
+      case 'send':
+        return void this.submission.send(journey);
+      case 'finish':
+        return this.clear(journey, 'end');
+      case 'clear':
+        return this.clear(journey, 'stopped');
+      case 'again':
+        return this.clear(journey, 'start');
+      case 'open':
+        this.opened.add(question);
+        return this.show({control: question});
+      case 'add-row':
+      case 'remove-row':
+        reader.readAll(this.#native);
+        return this.show({
+          control: reader.changeRows(question, row === undefined ? undefined : Number(row)),
+        });
+    }
+    this.#move(journey, reader, act, question);
+  }
+
+  /** To another screen, without "Continue". */
+  #move(journey: Journey, reader: FormReader, act: string, question: string): void {
+    const {sender} = this.#form;
+    if (act === 'stop') sender.interrupt();
+    // What is on its way cannot be changed any more; only "Stop" still hides it.
+    if (sender.sending) return;
+    reader.readAll(this.#native, true);
+    if (act === 'stop') journey.stop();
+    else if (act === 'skip') journey.skip();
+    else if (act === 'enough') journey.toCheck();
+    else if (act === 'change') journey.change(question);
+    else journey.back();
+    // What is not known stays to be said where it can be sent again.
+    if (!sender.failure?.unsure) sender.failure = undefined;
+    this.opened.clear();
+    this.show('screen');
+  }
+
   get #native(): HTMLFormElement | null {
     return this.#form.element.renderRoot.querySelector('form');
   }
@@ -188,7 +213,7 @@ export class Actions {
     }
     this.stoppedUnsure = false;
     // Now, and not at the end: a connection that goes in between must not take it away.
-    void this.#form.submission.load();
+    void this.submission.load();
     journey.start();
     this.show('screen');
   }
@@ -202,21 +227,5 @@ export class Actions {
     }
     if (passed) this.opened.clear();
     this.show(passed ? 'screen' : 'problems');
-  }
-
-  #goTo(journey: Journey, problem: Problem): void {
-    // On the page where answers are checked the field is elsewhere: go there first.
-    if (journey.screen.name === 'check') {
-      journey.change(findQuestion(journey.definition, problem.question)?.question.id ?? '');
-      if (journey.problems.length === 0) journey.problems = [problem];
-    }
-    this.opened.add(problem.question);
-    this.show({control: problem.control});
-  }
-
-  #changeRows(reader: FormReader, question: Question, remove?: number): void {
-    reader.readAll(this.#native);
-    const row = reader.changeRows(question, remove);
-    this.show({control: row});
   }
 }

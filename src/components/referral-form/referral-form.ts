@@ -9,6 +9,7 @@ import {loadOwnWords, type Override} from '../../i18n/catalogues.js';
 import {flagAttribute, oneOf, textAttribute} from '../../internal/attributes.js';
 import {SteadyElement} from '../../internal/element.js';
 import {Sender} from '../../internal/flow/sender.js';
+import {arrivalOf, Arrivals} from '../../internal/controllers/arrivals.js';
 import {Departure} from '../../internal/controllers/departure.js';
 import {PrintController} from '../../internal/controllers/printing.js';
 import {TracesController} from '../../internal/controllers/traces.js';
@@ -22,7 +23,7 @@ import type {ReferralConfig, ReferralPath, ReferralSetting} from './config.js';
 import type {Served} from '../../internal/served.js';
 import {GivenConfig} from './given-config.js';
 import {buildDefinition, loadChecker, needsChecker, type ReferralSetup} from './model.js';
-import {loadSending, Submission} from './submission.js';
+import {loadSending} from './submission.js';
 import {formStyles} from '../../styles/form.js';
 import {formTemplate, type FormSight} from './templates.js';
 
@@ -64,6 +65,7 @@ export class SteadyReferralForm extends SteadyElement {
     measure: {converter: flagAttribute},
     config: {attribute: false},
     served: {attribute: false},
+    paper: {},
   };
 
   /** Who fills it in. Without it the form asks. */
@@ -102,6 +104,9 @@ export class SteadyReferralForm extends SteadyElement {
   /** What a server that keeps the person's place has handed over. Set by the server's renderer. */
   declare served: Served | undefined;
 
+  /** `blank` draws the form for paper, to fill in by hand, in place of the questions. */
+  declare paper: 'blank' | undefined;
+
   #journey: Journey | undefined;
   #restored: Served | undefined;
   #kept: Served | undefined;
@@ -109,21 +114,13 @@ export class SteadyReferralForm extends SteadyElement {
   #builtFor: readonly unknown[] = [];
   #given = new GivenConfig(this);
   #sender = new Sender(this);
-  #submission = new Submission({
+  #actions = new Actions({
     element: this,
     sender: this.#sender,
     path: () => this.#path,
     setting: () => this.#setting,
     language: () => this.language,
     address: () => ({action: this.action, config: this.#given.read().config}),
-    say: (words) => this.inOwnLanguage(words),
-    show: (focus) => this.#actions.show(focus),
-  });
-  #actions = new Actions({
-    element: this,
-    sender: this.#sender,
-    submission: this.#submission,
-    path: () => this.#path,
     say: (words) => this.inOwnLanguage(words),
   });
   #printer = new PrintController(this, () => {
@@ -144,6 +141,9 @@ export class SteadyReferralForm extends SteadyElement {
 
   constructor() {
     super();
+    new Arrivals(this, (control) => {
+      if (this.#journey) this.#actions.goTo(this.#journey, control);
+    });
     this.setting = 'custody';
     this.layout = 'pages';
     this.headingLevel = 2;
@@ -269,7 +269,11 @@ export class SteadyReferralForm extends SteadyElement {
 
   /** Everything the templates draw from. */
   #sight(journey: Journey): FormSight {
+    const {served} = this;
     return {
+      served,
+      scripted: this.scripted,
+      arrival: (control) => arrivalOf(this, control),
       journey,
       config: this.#given.config,
       path: this.#path,
@@ -281,14 +285,21 @@ export class SteadyReferralForm extends SteadyElement {
       action: this.action,
       sending: this.#sender.sending,
       slow: this.#sender.sending && this.#sender.slow,
-      connection: this.#submission.connection,
-      code: this.#submission.code,
+      connection: this.#actions.submission.connection,
+      code: this.#actions.submission.code,
       failure: this.#sender.failure,
       receipt: this.#sender.reply,
       receiptIsEarlier: this.#sender.isEarlier,
       mayHaveArrived: this.#sender.mayHaveArrived || this.#actions.stoppedUnsure,
-      paper: this.#printer.printing ? (journey.isTouched ? 'copy' : 'blank') : undefined,
-      record: () => this.#submission.record(journey),
+      paper:
+        this.paper === 'blank'
+          ? 'blank'
+          : this.#printer.printing
+            ? journey.isTouched
+              ? 'copy'
+              : 'blank'
+            : undefined,
+      record: () => this.#actions.submission.record(journey),
       isOpen: (question) => this.#actions.opened.has(question),
       keeps: this.drafts !== undefined,
       notice: () => this.#traces.notice(),

@@ -8,9 +8,9 @@ import type {ReferralConfig, ReferralPath, ReferralSetting} from './config.js';
 import {newReferral} from './definition/record.js';
 import {SteadyReferralSendEvent, SteadyReferralSentEvent} from './events.js';
 
-/** What sends, and its words. Brought once somebody has begun; asked for again until it is here. */
 type Code = typeof import('./sending.js');
 
+/** What sends, and its words. Brought once somebody has begun; asked for again until it is here. */
 let code: Code | undefined;
 
 /** Brings it before a form is drawn that begins with a receipt, or with what went wrong. */
@@ -18,10 +18,12 @@ export async function loadSending(): Promise<void> {
   code ??= await import('./sending.js');
 }
 
-/** The form, as seen by what sends. */
-export interface SendingForm {
-  readonly element: HTMLElement & ConstructorParameters<typeof Connection>[0];
+/** The form, as seen by what sends and by what a person does in it. */
+export interface ActingForm {
+  readonly element: HTMLElement &
+    ConstructorParameters<typeof Connection>[0] & {readonly renderRoot: ParentNode};
   readonly sender: Sender;
+  /** Who fills it in, once that is known. */
   readonly path: () => ReferralPath | undefined;
   readonly setting: () => ReferralSetting;
   readonly language: () => string;
@@ -32,17 +34,18 @@ export interface SendingForm {
   };
   /** Runs code with its words in the form's language. */
   readonly say: <T>(words: () => T) => T;
-  /** Draws what has come of it. */
-  readonly show: (focus: 'screen' | 'problems') => void;
 }
 
 export class Submission {
   connection: Connection | undefined;
 
-  readonly #form: SendingForm;
+  readonly #form: ActingForm;
+  readonly #show: (focus: 'screen' | 'problems') => void;
 
-  constructor(form: SendingForm) {
+  /** @param show - Draws what has come of it, and takes the focus there. */
+  constructor(form: ActingForm, show: (focus: 'screen' | 'problems') => void) {
     this.#form = form;
+    this.#show = show;
   }
 
   /** What sends, once it is here. */
@@ -62,10 +65,10 @@ export class Submission {
   }
 
   async send(journey: Journey): Promise<void> {
-    const {sender, say, show, element} = this.#form;
+    const {sender, say, element} = this.#form;
     if (sender.sending) return;
     if (!say(() => journey.readyToSend())) {
-      show('problems');
+      this.#show('problems');
       return;
     }
     const referral = say(() => this.record(journey));
@@ -102,17 +105,17 @@ export class Submission {
   }
 
   #take(journey: Journey, outcome: Outcome): void {
-    const {sender, show, element} = this.#form;
+    const {sender, element} = this.#form;
     if (outcome.kind === 'problems') {
       journey.takeProblems(outcome.problems);
-      if (journey.problems.length > 0) return show('problems');
+      if (journey.problems.length > 0) return this.#show('problems');
       // They are about nothing that is asked here.
       sender.fail({kind: 'failed', reason: 'refused', unsure: false});
-      return show('screen');
+      return this.#show('screen');
     }
-    if (outcome.kind === 'failed') return show('screen');
+    if (outcome.kind === 'failed') return this.#show('screen');
     journey.arrived();
-    show('screen');
+    this.#show('screen');
     element.dispatchEvent(new SteadyReferralSentEvent(outcome.reply));
   }
 }

@@ -14,11 +14,16 @@ import type {Failure} from '../../internal/flow/outcome.js';
 import {flowStrings} from '../../internal/flow/strings.js';
 import {questionTemplate} from '../../fields/question.js';
 import {toplineTemplate} from '../../internal/flow/topline.js';
-import type {Journey} from '../../internal/journey.js';
+import type {Journey, Screen} from '../../internal/journey.js';
+import {DO, FORM} from '../../fields/names.js';
+import {ID, nameOfScreen, PAGE, SHOWN, type Served} from '../../internal/served.js';
 import {
+  allQuestions,
+  findQuestion,
   isAsked,
   problemText,
   sensitivityOf,
+  shownPages,
   shownQuestions,
   type Page,
   type Problem,
@@ -33,29 +38,25 @@ import type {Receipt} from './events.js';
 import {whoSees} from './model.js';
 import {referralStrings} from './strings.js';
 
-/** What a person can do. */
+/** What a person can do. Presses on buttons come by `submit`; their values say what was pressed. */
 export interface FormActions extends FieldActions {
   readonly choosePath: (path: ReferralPath) => void;
   readonly input: (event: Event) => void;
   readonly notice: (event: Event) => void;
   readonly submit: (event: Event) => void;
-  readonly back: () => void;
-  readonly skip: () => void;
-  readonly enough: () => void;
-  readonly change: (question: string) => void;
-  readonly stop: () => void;
-  readonly resume: () => void;
-  readonly clear: () => void;
-  readonly finish: (event: Event) => void;
   readonly stopTrying: () => void;
-  readonly startAgain: () => void;
-  readonly open: (question: string) => void;
   readonly goTo: (problem: Problem) => void;
   readonly print: () => void;
 }
 
 /** Everything a screen is drawn from. */
 export interface FormSight {
+  /** What the server said that keeps the person's place, where one does. */
+  readonly served: Served | undefined;
+  /** Scripts run: what is of no use without them can be there. */
+  readonly scripted: boolean;
+  /** Id of what a link from outside leads to, for a control. */
+  readonly arrival: (control: string) => string;
   readonly journey: Journey;
   readonly config: ReferralConfig;
   /** Not yet known when the form asks for it. */
@@ -93,17 +94,28 @@ export interface FormSight {
 
 /** The whole form. */
 export function formTemplate(sight: FormSight): TemplateResult {
-  const {journey, config, setting, headingLevel, paper} = sight;
+  const {journey, config, served, setting, headingLevel, paper} = sight;
   const {name} = journey.screen;
   if (paper) return paper === 'blank' ? blankTemplate(sight) : copyTemplate(sight);
-  return html`${toplineTemplate({
-      back: name === 'page' || name === 'check' ? sight.do.back : undefined,
-      place: placeText(sight),
-      help: helpTemplate(setting, config.help),
-      stop: name === 'page' || name === 'check' ? sight.do.stop : undefined,
-    })}
+  const main = mainAct(journey.screen);
+  const moves = name === 'page' || name === 'check';
+  return html`${
+      // Enter presses the first button of a form, wherever it stands: it must be the one that is meant.
+      main === undefined || name === 'check'
+        ? nothing
+        : html`<button
+            class="visually-hidden"
+            tabindex="-1"
+            aria-hidden="true"
+            form=${FORM}
+            name=${DO}
+            value=${main}
+          ></button>`
+    }
+    ${toplineTemplate({moves, place: placeText(sight), help: helpTemplate(setting, config.help)})}
     ${sight.notice()}
     <form
+      id=${FORM}
       class="page rr-mask ph-mask fs-mask"
       data-sentry-mask
       data-hj-suppress
@@ -111,7 +123,7 @@ export function formTemplate(sight: FormSight): TemplateResult {
       data-private
       data-dd-privacy="mask"
       method="post"
-      action=${sight.action ?? nothing}
+      action=${served?.post ?? sight.action ?? nothing}
       novalidate
       autocomplete="off"
       @submit=${sight.do.submit}
@@ -120,16 +132,41 @@ export function formTemplate(sight: FormSight): TemplateResult {
       @keydown=${sight.do.notice}
       @pointerdown=${sight.do.notice}
     >
-      ${errorSummaryTemplate(journey.problems, {
+      ${errorSummaryTemplate(problemsOn(sight), {
         headingLevel,
         say: (problem) => problemText(problem, journey.definition),
+        href: ({control}) => `#${sight.arrival(control)}`,
         go: sight.do.goTo,
       })}
       ${screenTemplate(sight)}
-      ${Object.entries(config.hiddenFields ?? {}).map(
-        ([key, value]) => html`<input type="hidden" name=${key} .value=${value} />`,
-      )}
+      ${Object.entries({
+        ...config.hiddenFields,
+        ...(served && postedAlong(sight, served)),
+      }).map(([key, value]) => html`<input type="hidden" name=${key} .value=${value} />`)}
     </form>`;
+}
+
+/** What a server needs to take a post for the page it was drawn for. */
+function postedAlong(sight: FormSight, {submissionId}: Served): Record<string, string> {
+  const {screen} = sight.journey;
+  return {
+    [PAGE]: nameOfScreen(screen),
+    [ID]: submissionId,
+    ...(screen.name === 'page' && {[SHOWN]: drawnOn(sight).join(' ')}),
+  };
+}
+
+/** Ids of the questions that can be answered on the screen. */
+function drawnOn(sight: FormSight): string[] {
+  const {definition, responses, today} = sight.journey;
+  const open = openOn(sight);
+  return pagesOn(sight)
+    .flatMap((page) => shownQuestions(definition, page.id, responses, today, open))
+    .filter((question) => {
+      const parent = findQuestion(definition, question.id)?.parent;
+      return !isClosed(sight, question) && !(parent && isClosed(sight, parent));
+    })
+    .map(({id}) => id);
 }
 
 function screenTemplate(sight: FormSight): TemplateResult | typeof nothing {
@@ -152,6 +189,18 @@ function screenTemplate(sight: FormSight): TemplateResult | typeof nothing {
   }
 }
 
+/** What is wrong on a screen. A server cannot move the focus to the one thing there is at the start. */
+function problemsOn({journey, served, pathMissing}: FormSight): readonly Problem[] {
+  if (!served || !pathMissing || journey.screen.name !== 'start') return journey.problems;
+  const text = referralStrings.pathMissing();
+  return [{question: 'path', control: 'path', code: 'from-server', text}];
+}
+
+/** What Enter does on a screen, and its filled button. */
+export function mainAct({name}: Screen): string | undefined {
+  return {start: 'start', page: 'continue', check: 'send'}[name as string];
+}
+
 function placeText({journey}: FormSight): string | undefined {
   if (journey.screen.name === 'check') return flowStrings.checkPlace();
   if (journey.screen.name !== 'page' || journey.single) return undefined;
@@ -162,8 +211,8 @@ function placeText({journey}: FormSight): string | undefined {
 /** One page, or all of them when the form stands on a single page. */
 function questionsTemplate(sight: FormSight): TemplateResult {
   const {journey} = sight;
-  const pages = journey.single ? journey.pages : journey.page ? [journey.page] : [];
-  const shown = pages.map((page) => [page, questionsOf(journey, page)] as const);
+  const open = openOn(sight);
+  const shown = pagesOn(sight).map((page) => [page, questionsOf(journey, page, open)] as const);
   const questions = shown.flatMap(([, own]) => own);
   const isNeeded = questions.some(({required}) => required);
   return html`${
@@ -174,47 +223,81 @@ function questionsTemplate(sight: FormSight): TemplateResult {
   ${shown.map(([page, own]) => onePage(sight, page, own))}
   ${
     journey.single
-      ? actionsTemplate({words: referralStrings.toCheck()})
+      ? actionsTemplate({words: referralStrings.toCheck(), act: 'continue'})
       : pageActionsTemplate({
           several: questions.length > 1,
-          skip: isNeeded ? undefined : sight.do.skip,
-          enough: !isNeeded && journey.canSend ? sight.do.enough : undefined,
+          skip: !isNeeded,
+          enough: !isNeeded && journey.canSend,
         })
   }`;
 }
 
+/** The pages on screen: one, or all of them when the form stands on a single page. */
+function pagesOn(sight: FormSight): readonly Page[] {
+  const {definition, responses, today, single, page, pages} = sight.journey;
+  if (!single) return page ? [page] : [];
+  const open = openOn(sight);
+  return open ? shownPages(definition, responses, today, open) : pages;
+}
+
+/**
+ * Without scripts nothing comes or goes while somebody answers: what hangs on an answer of the same
+ * page is on it.
+ */
+function openOn({journey, scripted}: FormSight): ReadonlySet<string> | undefined {
+  if (scripted) return undefined;
+  const {definition, page, single} = journey;
+  const here = allQuestions(definition).filter((place) => single || place.page.id === page?.id);
+  return new Set(here.map(({question}) => question.id));
+}
+
 /** The questions of a page without their follow-ups, which are drawn with their options. */
-function questionsOf(journey: Journey, page: Page): Question[] {
-  const shown = shownQuestions(journey.definition, page.id, journey.responses, journey.today);
+function questionsOf(
+  {definition, responses, today}: Journey,
+  page: Page,
+  open?: ReadonlySet<string>,
+): Question[] {
+  const shown = shownQuestions(definition, page.id, responses, today, open);
   return page.questions.filter((question) => shown.some(({id}) => id === question.id));
 }
 
 function onePage(sight: FormSight, page: Page, questions: readonly Question[]): TemplateResult {
-  const {journey, path} = sight;
-  const isPrivate = (question: Question) =>
-    path === 'helped' && question.sensitivity === 'sensitive';
+  const {journey} = sight;
   return pageTemplate({
     page,
     questions,
     form: formView(sight),
     headingLevel: journey.single ? Math.min(6, sight.headingLevel + 1) : sight.headingLevel,
     whoSeesAll: ([first]) => (first ? whoSeesTemplate(whoSees(sight, first), true) : nothing),
-    alone: isPrivate,
+    alone: (question) => isPrivate(sight, question),
     closed: (question, form) =>
-      isPrivate(question) &&
-      journey.wasLeft(question.id) &&
-      !sight.isOpen(question.id) &&
-      !journey.problems.some((problem) => problem.question === question.id)
-        ? closedTemplate(question, form, () => sight.do.open(question.id))
-        : undefined,
+      isClosed(sight, question) ? closedTemplate(question, form) : undefined,
   });
+}
+
+/** Somebody who helps may be looking on. */
+function isPrivate({path}: FormSight, {sensitivity}: Question): boolean {
+  return path === 'helped' && sensitivity === 'sensitive';
+}
+
+/** Answered, left, and not opened again. */
+function isClosed(sight: FormSight, question: Question): boolean {
+  const {journey} = sight;
+  return (
+    isPrivate(sight, question) &&
+    journey.wasLeft(question.id) &&
+    !sight.isOpen(question.id) &&
+    !journey.problems.some((problem) => problem.question === question.id)
+  );
 }
 
 function formView(sight: FormSight): FormView {
   const {journey} = sight;
   const {definition} = journey;
+  const open = openOn(sight);
   return {
     definition,
+    unscripted: !sight.scripted,
     responses: journey.drawn,
     kept: journey.kept,
     problems: journey.problems,
@@ -223,7 +306,7 @@ function formView(sight: FormSight): FormView {
     marksOptional: journey.single,
     isTitle: !journey.single,
     today: journey.today.today,
-    isAsked: ({id}) => isAsked(definition, id, journey.responses, journey.today),
+    isAsked: ({id}) => isAsked(definition, id, journey.responses, journey.today, open),
     whoSees: (question) => whoSeesTemplate(whoSees(sight, question)),
     actions: sight.do,
     draw: questionTemplate,

@@ -31,7 +31,7 @@ export function choicesTemplate(view: FieldView<ChoicesQuestion>): TemplateResul
   const ordinary = question.options.filter((option) => !option.exclusive);
   const all = ordinary.every((option) => chosen.has(option.value));
   const selectAll = question.selectAll
-    ? html`<div class="choice">
+    ? html`<div class="choice ${view.form.unscripted ? 'waits' : ''}">
         <input
           type="checkbox"
           id="${view.name}.all"
@@ -112,18 +112,32 @@ function rowTemplate(
           : html`<span class="choice-hint" id=${hint}>${textOf(option.hint)}</span>`
       }
     </div>
-    ${on ? followUpsTemplate(view, option) : nothing}`;
+    ${on || view.form.unscripted ? followUpsTemplate(view, option) : nothing}`;
 }
 
-/** The questions asked because of an option, where there are any to ask now. */
+/**
+ * The questions asked because of an option, where there are any to ask now. Of several options only
+ * where styles cannot tell which is chosen: there it is said before each.
+ */
 export function followUpsTemplate(
   view: FieldView,
-  {questions = []}: Option,
+  ...options: readonly Option[]
 ): TemplateResult | typeof nothing {
-  const asked = questions.filter(view.form.isAsked);
-  if (asked.length === 0) return nothing;
-  return html`<div class="follow-ups">
-    ${asked.map((question) => followUpTemplate(view, question))}
+  const {isAsked, unscripted} = view.form;
+  const opened = options
+    .map(({questions = [], label}) => ({label, asked: questions.filter(isAsked)}))
+    .filter(({asked}) => asked.length > 0);
+  if (opened.length === 0) return nothing;
+  return html`<div class="follow-ups ${unscripted ? 'waiting' : ''}">
+    ${opened.map(
+      ({label, asked}) =>
+        html`${
+          opened.length > 1
+            ? html`<p class="hint">${fieldStrings.onlyIf(textOf(label))}</p>`
+            : nothing
+        }
+        ${asked.map((question) => followUpTemplate(view, question))}`,
+    )}
   </div>`;
 }
 

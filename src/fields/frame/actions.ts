@@ -1,14 +1,21 @@
 /** The buttons at the end of a page. The first is what most people want next. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {DO} from '../names.js';
 
 /** One button. */
 export interface Action {
   readonly words: string;
-  /** Submits the form when there is no `press`. */
+  /** What a press means, as the form posts it: see `src/internal/served.ts`. */
+  readonly act?: string;
+  /** Instead: what is done at once, with scripts. */
   readonly press?: (event: Event) => void;
+  /** Instead: where it leads. */
+  readonly href?: string | undefined;
   readonly kind?: 'primary' | 'secondary' | 'link';
   /** Shown as pressed already: a second press does nothing, and the focus stays. */
   readonly busy?: boolean;
+  /** Scripts do not run yet: its place is kept. */
+  readonly waits?: boolean;
 }
 
 /** Two presses closer together than this, in one place, are one: a tired hand, an old mouse. */
@@ -56,15 +63,23 @@ export function actionsTemplate(...actions: (Action | undefined | false)[]): Tem
   return html`<div class="actions">
     ${actions.map((action) =>
       action
-        ? html`<button
-            type=${action.press ? 'button' : 'submit'}
-            class="button ${action.kind ?? 'primary'}"
-            aria-disabled=${action.busy ? 'true' : nothing}
-            @click=${action.press ?? nothing}
-          >
-            ${action.words}
-          </button>`
+        ? action.href === undefined
+          ? html`<button
+              type=${action.press ? 'button' : 'submit'}
+              class=${classOf(action)}
+              name=${action.act ? DO : nothing}
+              value=${action.act ?? nothing}
+              aria-disabled=${action.busy ? 'true' : nothing}
+              @click=${action.press ?? nothing}
+            >
+              ${action.words}
+            </button>`
+          : html`<a class=${classOf(action)} href=${action.href}>${action.words}</a>`
         : nothing,
     )}
   </div>`;
+}
+
+function classOf({kind = 'primary', waits}: Action): string {
+  return `button ${kind}${waits ? ' waits' : ''}`;
 }

@@ -12,6 +12,7 @@ const title = () =>
 
 /**
  * @param options.say - What is wrong, in words.
+ * @param options.href - Where a link leads without scripts.
  * @param options.go - Called with the problem whose link was followed. The address never changes.
  */
 export function errorSummaryTemplate(
@@ -19,6 +20,7 @@ export function errorSummaryTemplate(
   options: {
     headingLevel: number;
     say: (problem: Problem) => string;
+    href?: (problem: Problem) => string;
     go: (problem: Problem) => void;
   },
 ): TemplateResult | typeof nothing {
@@ -35,7 +37,7 @@ export function errorSummaryTemplate(
         (problem) =>
           html`<li>
             <a
-              href="#${problem.control}"
+              href=${options.href?.(problem) ?? `#${problem.control}`}
               @click=${(event: Event) => {
                 event.preventDefault();
                 options.go(problem);
@@ -46,6 +48,15 @@ export function errorSummaryTemplate(
       )}
     </ul>
   </div>`;
+}
+
+/**
+ * The words over a control that something is wrong with, and before them the place where links from
+ * outside arrive: no `#id` reaches into a shadow root, so a server puts an empty anchor among the
+ * children of the element, which stands here.
+ */
+export function arrivalTemplate(control: string | undefined, words: unknown): unknown {
+  return control === undefined ? words : html`<slot name="at:${control}"></slot>${words}`;
 }
 
 /**

@@ -4,16 +4,24 @@ import {textOf} from '../../i18n/text.js';
 import {specialAnswerText, type SpecialAnswer} from '../../questions/index.js';
 import {fieldStrings} from '../strings.js';
 import {asSpecial, describedBy, now, problemAt, type FieldView} from '../view.js';
+import {arrivalTemplate} from './error-summary.js';
 import {headingTemplate} from './heading.js';
 
 /** The words of the question, as a heading where it is the page's. */
 export function labelTemplate(
-  {question, form}: FieldView,
-  wrap: (words: string) => unknown = (words) => words,
+  view: FieldView,
+  wrap: (words: unknown) => unknown = (words) => words,
 ): unknown {
+  const {question, form} = view;
   const words = textOf(question.label);
   const marked = form.marksOptional && !question.required ? fieldStrings.optional(words) : words;
-  return headingTemplate(form.headingLevel, wrap(marked), {title: form.isTitle === true});
+  return headingTemplate(
+    form.headingLevel,
+    wrap(arrivalTemplate(problemAt(view)?.control, marked)),
+    {
+      title: form.isTitle === true,
+    },
+  );
 }
 
 /** Ids of what describes a control. @param more - Id of something else that does. */
@@ -117,7 +125,7 @@ export function groupTemplate(
     id="${name}:group"
     aria-describedby=${descriptionIds(own, options.describedBy)}
   >
-    <legend class="question">${labelTemplate(view)}</legend>
+    <legend class="question">${labelTemplate(own)}</legend>
     ${aboutTemplate(view)} ${problemTemplate(own)} ${controls}
     ${options.special === false ? nothing : specialTemplate(view)}
   </fieldset>`;

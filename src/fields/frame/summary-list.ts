@@ -1,6 +1,8 @@
 /** Questions and answers side by side, each answer with a way to change it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {msg, str} from '../../i18n/msg.js';
+import {DO} from '../names.js';
+import {arrivalTemplate} from './error-summary.js';
 import {privateTemplate} from './private.js';
 
 const strings = {
@@ -32,15 +34,24 @@ export interface SummaryRow {
   readonly isPrivate?: boolean;
   /** Stays closed until the person opens it. */
   readonly closed?: boolean;
-  /** Follows "Change"; without it the answer is only shown. */
-  readonly change?: () => void;
+  /** Id of the question that "Change" goes to; without it the answer is only shown. */
+  readonly change?: string;
+  /** The control that something is wrong with. */
+  readonly wrong?: string | undefined;
 }
 
 export function summaryListTemplate(rows: readonly SummaryRow[]): TemplateResult {
   return html`<dl class="summary-list">${rows.map(rowTemplate)}</dl>`;
 }
 
-function rowTemplate({question, lines, isPrivate, closed, change}: SummaryRow): TemplateResult {
+function rowTemplate({
+  question,
+  lines,
+  isPrivate,
+  closed,
+  change,
+  wrong,
+}: SummaryRow): TemplateResult {
   const said = lines.map((line) => html`<p><bdi>${line}</bdi></p>`);
   const value = lines.length
     ? isPrivate
@@ -48,7 +59,7 @@ function rowTemplate({question, lines, isPrivate, closed, change}: SummaryRow): 
       : said
     : html`<p class="not-provided">${strings.notProvided()}</p>`;
   return html`<div class="summary-row">
-    <dt>${question}</dt>
+    <dt>${arrivalTemplate(wrong, question)}</dt>
     <dd class="value">
       ${
         closed && lines.length
@@ -63,10 +74,10 @@ function rowTemplate({question, lines, isPrivate, closed, change}: SummaryRow): 
       change
         ? html`<dd class="action">
             <button
-              type="button"
               class="button link"
+              name=${DO}
+              value="change:${change}"
               aria-label=${strings.changeWhat(question)}
-              @click=${change}
             >
               ${strings.change()}
             </button>

@@ -74,7 +74,9 @@ export function knownTemplate(
         `${control}:question`,
       )}
     >
-      <legend class="question">${labelTemplate(view)}</legend>
+      <legend class="question">
+        ${labelTemplate(changes ? {...view, form: {...form, problems: []}} : view)}
+      </legend>
       ${aboutTemplate({...view, question: asked})} ${problem ? problemTemplate(view) : nothing}
       <div class="inset" id="${control}:value">
         <p>
@@ -93,12 +95,18 @@ export function knownTemplate(
       </div>
     </fieldset>
     ${
-      changes
-        ? html`<div class="follow-ups">
+      changes || form.unscripted
+        ? html`<div class="follow-ups ${form.unscripted ? 'waiting' : ''}">
             ${field({
               ...view,
               question: again,
-              form: {...form, headingLevel: undefined, whoSees: () => nothing},
+              form: {
+                ...form,
+                headingLevel: undefined,
+                whoSees: () => nothing,
+                // Said above, unless the box below is meant.
+                problems: changes ? form.problems : [],
+              },
             })}
           </div>`
         : nothing

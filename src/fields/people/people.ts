@@ -3,11 +3,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {textOf} from '../../i18n/text.js';
 import {evaluate, rowQuestions, type PeopleQuestion, type Row} from '../../questions/index.js';
 import {groupTemplate} from '../frame/frame.js';
+import {DO} from '../names.js';
 import {fieldStrings} from '../strings.js';
 import type {FieldView} from '../view.js';
 
 export function peopleTemplate(view: FieldView<PeopleQuestion>): TemplateResult {
-  const {question, name, form} = view;
+  const {question, name} = view;
   const rows = Array.isArray(view.answer) ? (view.answer as readonly Row[]) : [];
   const canAdd = rows.length < (question.max ?? Infinity);
   const add =
@@ -18,10 +19,10 @@ export function peopleTemplate(view: FieldView<PeopleQuestion>): TemplateResult 
     ${
       canAdd
         ? html`<button
-            type="button"
             class="button secondary"
             id=${rows.length ? `${name}.add` : name}
-            @click=${() => form.actions.addRow(question)}
+            name=${DO}
+            value="add-row:${name}"
           >
             ${textOf(add)}
           </button>`
@@ -39,7 +40,8 @@ function rowTemplate(
 ): TemplateResult {
   const prefix = `${name}.${index}`;
   const {asked} = evaluate(rowQuestions(question), (id) => row[id], {today: form.today ?? ''});
-  const isAsked: typeof form.isAsked = ({id}) => asked(id);
+  // Without scripts nothing comes or goes with an answer.
+  const isAsked: typeof form.isAsked = ({id}) => form.unscripted === true || asked(id);
   const about = (own: (typeof question.questions)[number]) =>
     form.draw({
       form: {...form, headingLevel: undefined, whoSees: () => nothing, isAsked},
@@ -57,11 +59,7 @@ function rowTemplate(
   >
     <p class="person-title" id="${prefix}:title">${fieldStrings.person(index + 1)}</p>
     ${question.questions.filter(isAsked).map(about)}
-    <button
-      type="button"
-      class="button link"
-      @click=${() => form.actions.removeRow(question, index)}
-    >
+    <button class="button link" name=${DO} value="remove-row:${name}:${index}">
       ${fieldStrings.removePerson(index + 1)}
     </button>
   </div>`;

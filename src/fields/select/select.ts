@@ -10,13 +10,21 @@ import {autocompleteOf} from '../text/text.js';
 
 export function selectTemplate(view: FieldView<SelectQuestion>): TemplateResult {
   const {question, name, answer} = view;
+  const {unscripted} = view.form;
   const chosen = asSpecial(answer) ?? asText(answer);
-  const option = ({value, label}: Pick<Option, 'value' | 'label'>) =>
-    html`<option value=${value} ?selected=${value === chosen} .selected=${now(value === chosen)}>
+  const option = ({value, label, questions}: Pick<Option, 'value' | 'label' | 'questions'>) =>
+    html`<option
+      class=${unscripted && questions ? 'opens' : nothing}
+      value=${value}
+      ?selected=${value === chosen}
+      .selected=${now(value === chosen)}
+    >
       ${textOf(label)}
     </option>`;
   const special = (question.offer ?? []).map((value) => ({value, label: specialAnswerText(value)}));
-  const opened = question.options.find(({value}) => value === chosen);
+  const opening = question.options.filter(
+    ({value, questions}) => value === chosen || (unscripted && questions),
+  );
   return html`${singleTemplate(
     {...view, question: {...question, offer: []}},
     html`<select
@@ -31,7 +39,7 @@ export function selectTemplate(view: FieldView<SelectQuestion>): TemplateResult 
       ${special.map(option)}
     </select>`,
   )}
-  ${opened ? followUpsTemplate(view, opened) : nothing}`;
+  ${followUpsTemplate(view, ...opening)}`;
 }
 
 /** Options under their groups' titles, in order. */

@@ -61,7 +61,7 @@ export class FormReader {
   }
 
   /** See {@link changeRows}. */
-  changeRows(question: Question, remove?: number): string {
+  changeRows(question: string, remove?: number): string {
     return changeRows(this.#journey, question, remove);
   }
 

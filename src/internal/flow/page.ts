@@ -88,18 +88,18 @@ function oneQuestion(view: PageView, question: Question, form: FormView): Templa
 /** Continue, skip, and, once there is enough to send, the short way out. */
 export function pageActionsTemplate(options: {
   readonly several: boolean;
-  readonly skip?: (() => void) | undefined;
-  readonly enough?: (() => void) | undefined;
+  readonly skip: boolean;
+  readonly enough: boolean;
 }): TemplateResult {
   const {several, skip, enough} = options;
   return actionsTemplate(
-    {words: flowStrings.continue()},
+    {words: flowStrings.continue(), act: 'continue'},
     skip && {
       words: several ? flowStrings.skipSeveral() : flowStrings.skip(),
-      press: skip,
+      act: 'skip',
       kind: 'secondary',
     },
-    enough && {words: flowStrings.enough(), press: enough, kind: 'link'},
+    enough && {words: flowStrings.enough(), act: 'enough', kind: 'link'},
   );
 }
 
@@ -107,13 +107,12 @@ export function pageActionsTemplate(options: {
 export function closedTemplate(
   question: Question,
   {headingLevel, isTitle}: FormView,
-  open: () => void,
 ): TemplateResult {
   return html`<div class="inset closed">
     ${headingTemplate(headingLevel, html`<span class="question">${textOf(question.label)}</span>`, {
       title: isTitle === true,
     })}
     <p>${flowStrings.closedTitle()}</p>
-    ${actionsTemplate({words: flowStrings.open(), press: open, kind: 'secondary'})}
+    ${actionsTemplate({words: flowStrings.open(), act: `open:${question.id}`, kind: 'secondary'})}
   </div>`;
 }

@@ -37,7 +37,7 @@ export function takeEntries(
  *
  * @returns The control to go to.
  */
-export function changeRows(journey: Journey, {id}: Question, remove?: number): string {
+export function changeRows(journey: Journey, id: string, remove?: number): string {
   const rows = rowsOf(journey, id);
   if (remove === undefined) {
     journey.answer(id, [...rows, {}]);

@@ -1,21 +1,22 @@
 /** The line that is the same on every page: back, where you are, help, stop. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {PLACE_ID} from '../../fields/frame/heading.js';
+import {DO, FORM} from '../../fields/names.js';
 import {flowStrings} from './strings.js';
 
 export interface Topline {
-  readonly back?: (() => void) | undefined;
+  /** There are pages to go back to, and answers to hide. */
+  readonly moves: boolean;
   /** "Question 3 of 9". Never a percentage. */
   readonly place?: string | undefined;
   readonly help: TemplateResult;
-  readonly stop?: (() => void) | undefined;
 }
 
-export function toplineTemplate({back, place, help, stop}: Topline): TemplateResult {
+export function toplineTemplate({moves, place, help}: Topline): TemplateResult {
   return html`<div class="topline">
     ${
-      back
-        ? html`<button type="button" class="button link back" @click=${back}>
+      moves
+        ? html`<button class="button link back" form=${FORM} name=${DO} value="back">
             ${flowStrings.back()}
           </button>`
         : html`<span></span>`
@@ -24,8 +25,8 @@ export function toplineTemplate({back, place, help, stop}: Topline): TemplateRes
     <div class="topline-end">
       ${help}
       ${
-        stop
-          ? html`<button type="button" class="button link" @click=${stop}>
+        moves
+          ? html`<button class="button link" form=${FORM} name=${DO} value="stop">
               ${flowStrings.stop()}
             </button>`
           : nothing

@@ -29,7 +29,7 @@ export function checkTemplate(sight: FormSight): TemplateResult {
     <p class="limits">${limitsText(config)}</p>
     <div role="status">${statusTemplate(sight)}</div>
     ${actionsTemplate(
-      {words: referralStrings.send(), busy: sending},
+      {words: referralStrings.send(), act: 'send', busy: sending},
       slow &&
         code && {
           words: code.sendStrings.stopTrying(),
@@ -69,7 +69,7 @@ function answersTemplate(sight: FormSight): TemplateResult {
   ${
     skipped.length === 0
       ? nothing
-      : html`<details class="details">
+      : html`<details class="details" ?open=${skipped.some(({wrong}) => wrong !== undefined)}>
           <summary>${referralStrings.notAnswered(skipped.length)}</summary>
           ${summaryListTemplate(skipped)}
         </details>`
@@ -124,7 +124,10 @@ function rowsOf(sight: FormSight, page: Page, canChange: boolean): SummaryRow[] 
       lines: closed && !canChange && lines.length ? [flowStrings.closedTitle()] : lines,
       isPrivate,
       closed: closed && canChange,
-      ...(canChange && {change: () => sight.do.change(question.id)}),
+      ...(canChange && {
+        change: question.id,
+        wrong: journey.problems.find((problem) => problem.question === question.id)?.control,
+      }),
     };
   });
 }

@@ -7,26 +7,22 @@ import {referralStrings} from '../strings.js';
 import type {FormSight} from '../templates.js';
 
 /** Answers are hidden at once; whether they are cleared is the person's choice. */
-export function stoppingTemplate({
-  headingLevel,
-  mayHaveArrived,
-  do: {clear, resume},
-}: FormSight): TemplateResult {
+export function stoppingTemplate({headingLevel, mayHaveArrived}: FormSight): TemplateResult {
   return html`${headingTemplate(headingLevel, flowStrings.stoppingTitle(), {title: true})}
     <p>${mayHaveArrived ? flowStrings.stoppingUnsure() : flowStrings.stoppingText()}</p>
     ${actionsTemplate(
-      {words: flowStrings.clear(), press: clear},
-      {words: flowStrings.goBack(), press: resume, kind: 'secondary'},
+      {words: flowStrings.clear(), act: 'clear'},
+      {words: flowStrings.goBack(), act: 'resume', kind: 'secondary'},
     )}`;
 }
 
 /** The person does not want it, or not now. That is an answer, and it is respected. */
-export function declinedTemplate({headingLevel, do: {clear, resume}}: FormSight): TemplateResult {
+export function declinedTemplate({headingLevel}: FormSight): TemplateResult {
   return html`${headingTemplate(headingLevel, referralStrings.declinedTitle(), {title: true})}
     <p>${referralStrings.declinedText()}</p>
     ${actionsTemplate(
-      {words: flowStrings.clear(), press: clear},
-      {words: flowStrings.goBack(), press: resume, kind: 'secondary'},
+      {words: flowStrings.clear(), act: 'clear'},
+      {words: flowStrings.goBack(), act: 'resume', kind: 'secondary'},
     )}`;
 }
 
@@ -35,7 +31,6 @@ export function stoppedTemplate({
   journey,
   headingLevel,
   mayHaveArrived,
-  do: {startAgain},
 }: FormSight): TemplateResult {
   const sent = journey.screen.name === 'end';
   return html`${headingTemplate(
@@ -48,5 +43,5 @@ export function stoppedTemplate({
       ? nothing
       : html`<p>${mayHaveArrived ? flowStrings.stoppedUnsure() : flowStrings.stoppedText()}</p>`
   }
-  ${actionsTemplate({words: flowStrings.startAgain(), press: startAgain, kind: 'secondary'})}`;
+  ${actionsTemplate({words: flowStrings.startAgain(), act: 'again', kind: 'secondary'})}`;
 }

@@ -20,8 +20,13 @@ export function sentTemplate(sight: FormSight): TemplateResult {
     <p>${next || sentStrings.nextUnknown()}</p>
     <p>${sentStrings.grounding()}</p>
     ${actionsTemplate(
-      {words: sentStrings.finish(), press: sight.do.finish},
-      {words: referralStrings.printCopy(), press: sight.do.print, kind: 'secondary'},
+      {words: sentStrings.finish(), act: 'finish'},
+      {
+        words: referralStrings.printCopy(),
+        press: sight.do.print,
+        kind: 'secondary',
+        waits: !sight.scripted,
+      },
     )}`;
 }
 

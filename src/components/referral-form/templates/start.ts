@@ -1,6 +1,7 @@
 /** The first screen: what this is, how long it takes, who will see it, what can be skipped. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {actionsTemplate} from '../../../fields/frame/actions.js';
+import {arrivalTemplate} from '../../../fields/frame/error-summary.js';
 import {headingTemplate} from '../../../fields/frame/heading.js';
 import {fieldStrings} from '../../../fields/strings.js';
 import {now} from '../../../fields/view.js';
@@ -58,8 +59,14 @@ export function startTemplate(sight: FormSight): TemplateResult {
     <p>${config.duration === undefined ? referralStrings.duration() : textOf(config.duration)}</p>
     <p>${sight.keeps ? nothing : referralStrings.notSent()} ${referralStrings.notEmergency()}</p>
     ${actionsTemplate(
-      {words: referralStrings.start()},
-      {words: referralStrings.printBlank(), press: sight.do.print, kind: 'link'},
+      {words: referralStrings.start(), act: 'start'},
+      {
+        words: referralStrings.printBlank(),
+        press: sight.do.print,
+        href: sight.served?.paper,
+        kind: 'link',
+        waits: !sight.scripted && !sight.served?.paper,
+      },
     )}
   </div>`;
 }
@@ -74,7 +81,9 @@ function pathTemplate({path, pathMissing, do: {choosePath}}: FormSight): Templat
     class="field ${pathMissing ? 'has-problem' : ''}"
     aria-describedby=${pathMissing ? 'path:problem' : nothing}
   >
-    <legend class="question">${referralStrings.pathQuestion()}</legend>
+    <legend class="question">
+      ${arrivalTemplate(pathMissing ? 'path' : undefined, referralStrings.pathQuestion())}
+    </legend>
     ${
       pathMissing
         ? html`<p class="problem" id="path:problem" role="alert">
