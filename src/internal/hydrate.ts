@@ -85,7 +85,8 @@ function wordsOf(root: Node): string {
     const {data, parentElement} = walker.currentNode as Text;
     if (!parentElement?.matches('style, textarea')) words += data;
   }
-  return words;
+  // A parser turns the line breaks of other systems into one kind.
+  return words.replace(/\r\n?/g, '\n');
 }
 
 /** Properties that a server was given travel beside what it drew; those set here win. */

@@ -26,7 +26,8 @@ const definition: Definition = {
           id: 'first',
           title: 'About you',
           questions: [
-            {id: 'town', kind: 'text', label: 'Which town?'},
+            // Typed on another system: a parser changes its line break.
+            {id: 'town', kind: 'text', label: 'Which town?', hint: 'The place\r\nyou call home.'},
             {id: 'note', kind: 'long-text', label: 'Anything else?', maxLength: 200},
             {
               id: 'tea',
