@@ -107,7 +107,7 @@ export abstract class SteadyFormControl extends SteadyElement {
     this.disabled = false;
     if (isServer) return;
     // A label of the page names the control in here, not a box around it as well.
-    this.#internals.role = 'none';
+    Object.assign(this.#internals, {role: 'none'});
     // "invalid" does not bubble: from a control of the page it is heard only on its way down.
     this.addEventListener('invalid', this.#onInvalid, true);
     this.addEventListener('click', this.#onClick);
