@@ -1,6 +1,6 @@
 /** Takes the fields of one page into a journey, and of no other. */
 import type {ReferralPath} from '../components/referral-form/config.js';
-import {rowsOf, takeEntries} from '../internal/flow/taking.js';
+import {FormReader} from '../internal/flow/form-reader.js';
 import type {Journey} from '../internal/journey.js';
 import {SHOWN} from '../internal/served.js';
 import {
@@ -48,8 +48,9 @@ export function takePage(options: TakingOptions): Taking {
   const plain = entries.filter(([name]) => !name.endsWith('.special'));
   // What stands in the box beside "not sure" is set aside, as when it was typed before it was ticked.
   const both = [...written].filter((id) => entries.some((entry) => isSpecialOf(id, entry)));
-  if (both.length > 0) takeEntries(journey, new Set(both), plain, leaving);
-  takeEntries(journey, written, entries, leaving);
+  const reader = new FormReader(journey);
+  if (both.length > 0) reader.take(both, plain, leaving);
+  reader.take(written, entries, leaving);
   for (const id of ids) {
     const known = written.has(id) ? undefined : fieldOf(fields, `${id}.known`);
     if (known === 'right' || known === 'changed') journey.confirm(id, known === 'right');
@@ -130,8 +131,8 @@ function rowsNotDrawn(
       .filter(([name]) => ownerOf(name) === id)
       .map(([name]) => Number(name.split('.')[1]));
     const last = Math.max(-1, ...rows.filter(Number.isInteger));
-    if (last < 0 || rowsOf(journey, id).length <= last + 1) return [];
     const {answers} = journey.responses;
+    if (last < 0) return [];
     return entriesOf(journey.definition, {answers: {[id]: answers[id]}}).filter(
       ([name]) => Number(name.split('.')[1]) > last,
     );

@@ -7,7 +7,7 @@
 import {referralStops} from '../components/referral-form/definition/index.js';
 import type {ReferralPath} from '../components/referral-form/config.js';
 import type {Journey, Screen} from '../internal/journey.js';
-import {changeRows} from '../internal/flow/taking.js';
+import {FormReader} from '../internal/flow/form-reader.js';
 import {DO, nameOfScreen, PAGE, PATH} from '../internal/served.js';
 import {
   allQuestions,
@@ -183,7 +183,7 @@ function changeRowsOf({journey}: Turn, {drawn}: Taking, id: string, remove?: num
     remove === undefined
       ? count < (question.max ?? MAX_ROWS)
       : Number.isInteger(remove) && remove >= 0 && remove < count;
-  if (fits) changeRows(journey, id, remove);
+  if (fits) new FormReader(journey).changeRows(id, remove);
 }
 
 /** Ids of the pages that are asked and have been passed. */

@@ -6,10 +6,13 @@ import {
   type Answer,
   type ChoicesQuestion,
   type Question,
+  type Responses,
   type Row,
 } from '../../questions/index.js';
 import type {Journey} from '../journey.js';
-import {changeRows, rowsOf, takeEntries, withEmptyRows} from './taking.js';
+
+/** A name and its value. */
+type Entry = readonly [name: string, value: string];
 
 export class FormReader {
   readonly #journey: Journey;
@@ -37,7 +40,7 @@ export class FormReader {
     const {answers, confirmed} = readEntries(this.#journey.definition, entries);
     if (control.name === `${id}.known`) this.#journey.confirm(id, confirmed?.[id]);
     else {
-      const answer = withEmptyRows(this.#journey, found.question, answers[id]);
+      const answer = this.#withEmptyRows(found.question, answers[id]);
       this.#journey.answer(id, settled(found.question, answer, control));
     }
     const takesBack = entries.length < posted.length;
@@ -57,12 +60,42 @@ export class FormReader {
         isControl(control) && control.name ? [questionOf(control.name)] : [],
       ),
     );
-    takeEntries(this.#journey, ids, entriesAbout(form, [...ids]), leaving);
+    this.take(ids, entriesAbout(form, [...ids]), leaving);
   }
 
-  /** See {@link changeRows}. */
+  /**
+   * As {@link readAll}, with what a form has posted. Needs no page.
+   *
+   * @param ids - The questions that were on it: one of them without an entry was left empty.
+   */
+  take(ids: Iterable<string>, entries: readonly Entry[], leaving: boolean): void {
+    const read: Responses = readEntries(this.#journey.definition, entries);
+    const before = leaving ? this.#journey.drawn : this.#journey.responses;
+    for (const id of ids) {
+      const found = findQuestion(this.#journey.definition, id);
+      if (!found) continue;
+      const answer = this.#withEmptyRows(found.question, read.answers[id]);
+      if (JSON.stringify(answer) !== JSON.stringify(before.answers[id])) {
+        this.#journey.answer(id, answer);
+      }
+      if (read.confirmed?.[id] !== undefined) this.#journey.confirm(id, read.confirmed[id]);
+    }
+  }
+
+  /**
+   * Adds a row to a repeating group, or takes one away.
+   *
+   * @returns The control to go to.
+   */
   changeRows(question: string, remove?: number): string {
-    return changeRows(this.#journey, question, remove);
+    const rows = this.#rows(question);
+    if (remove === undefined) {
+      this.#journey.answer(question, [...rows, {}]);
+      return `${question}.${rows.length}`;
+    }
+    const left = rows.filter((_, i) => i !== remove);
+    this.#journey.answer(question, left.length ? left : undefined);
+    return left.length ? `${question}.${Math.min(remove, left.length - 1)}` : question;
   }
 
   /**
@@ -78,10 +111,21 @@ export class FormReader {
     if (inner === undefined) return this.#journey.answer(id, answer);
     this.#journey.answer(
       id,
-      rowsOf(this.#journey, id).map((row, i) =>
-        i === Number(index) ? {...row, [inner]: answer} : row,
-      ),
+      this.#rows(id).map((row, i) => (i === Number(index) ? {...row, [inner]: answer} : row)),
     );
+  }
+
+  #rows(id: string): readonly Row[] {
+    const answer = this.#journey.responses.answers[id];
+    return Array.isArray(answer) ? (answer as readonly Row[]) : [];
+  }
+
+  /** A row of which nothing is chosen yet posts nothing, and is on screen all the same. */
+  #withEmptyRows({kind, id}: Question, answer: Answer | undefined): Answer | undefined {
+    if (kind !== 'people') return answer;
+    const read = Array.isArray(answer) ? (answer as readonly Row[]) : [];
+    const missing = Math.max(0, this.#rows(id).length - read.length);
+    return missing ? [...read, ...Array.from({length: missing}, () => ({}))] : answer;
   }
 }
 
