@@ -2,6 +2,7 @@
 import {ContractError, type Fault} from '../../errors.js';
 import {addFault} from './check.js';
 import {parseReferral} from './check-referral.js';
+import {copyOf} from './copy.js';
 import {parseSharingChange} from './check-sharing-change.js';
 import type {RecordedAnswer, Referral} from './referral.js';
 import type {SharingChange} from './sharing-change.js';
@@ -47,7 +48,7 @@ export function applyChange(
   for (const [item, agreed] of decided) {
     if (!asked.has(item)) answers.push(newAnswer({...before, answers}, item, agreed, words));
   }
-  return structuredClone({...before, answers});
+  return copyOf({...before, answers});
 }
 
 /** {@link applyChange} for all of them, the earliest first, in whatever order they come. */

@@ -4,6 +4,7 @@
  */
 import {ConfigError} from '../../errors.js';
 import {parseReferral} from './check-referral.js';
+import {copyOf} from './copy.js';
 import type {ReferralItem} from './referral-items.js';
 import type {MissingItem, RecordedAnswer, Referral} from './referral.js';
 import {AGREEMENT, seenBy, SHARE} from './sharing-rule.js';
@@ -86,7 +87,7 @@ export function forAudience(referral: Referral, audienceId: string): Referral {
   const only = <T extends RecordedAnswer | MissingItem>(all: readonly T[]): T[] =>
     // Who else sees an answer is not for each of them to know.
     all.filter(sees).map((one) => ({...one, audience: [audienceId]}));
-  return structuredClone({
+  return copyOf({
     ...rest,
     audiences: audiences.filter(({id}) => id === audienceId || id === sentTo),
     sentTo,
