@@ -53,7 +53,8 @@ const AUDIENCES_FOR_SELF = {
   'chosen-people': {label: 'people you choose'},
 };
 
-const LIMITS =
+/** What is passed on whatever was promised. */
+export const LIMITS =
   'There is a limit. If an answer tells us that someone could be badly hurt, that a child is not safe, ' +
   'or that the prison is not safe, we have to pass that part on. We say so first whenever we can.';
 

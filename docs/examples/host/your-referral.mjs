@@ -7,7 +7,7 @@
  */
 import {randomUUID} from 'node:crypto';
 import {Router} from 'express';
-import {charity} from './harbour-house.mjs';
+import {charity, LIMITS} from './harbour-house.mjs';
 import {isName} from './incoming.mjs';
 import {asItIsNow} from './received.mjs';
 
@@ -36,6 +36,7 @@ export function yourReferral({store, contract, now}) {
     return response.render('your-referral.njk', {
       charity,
       notice,
+      limits: LIMITS,
       changeId: randomUUID(),
       one: sharingView(stored, store, contract),
     });
