@@ -70,6 +70,19 @@ const NEXT = {
     'they have met. Tell the person that the referral has gone.',
 };
 
+/** How to change one's mind: `your-referral.mjs` is that page. */
+const CHANGE_MIND = {
+  self:
+    'You can change who sees it, or take it back. Choose “Your referral” on our website and use your ' +
+    'reference, or ask any member of staff to phone us.',
+  helped:
+    'You can change who sees it, or take it back. Choose “Your referral” on our website and use your ' +
+    'reference, or ask any member of staff to phone us.',
+  staff:
+    'Tell the person that they can change who sees it, or take it back, at any time. They choose “Your ' +
+    'referral” on our website and use this reference, or phone us.',
+};
+
 const DURATION = 'About 15 minutes. You can stop at any time.';
 
 /**
@@ -100,6 +113,7 @@ export function formFor(path, {csrfToken, person}) {
       limits: LIMITS,
       duration: DURATION,
       next: NEXT[path],
+      changeMind: CHANGE_MIND[path],
       ...(person ? {known: knownFrom(person)} : {}),
     },
   };

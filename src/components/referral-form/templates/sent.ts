@@ -18,11 +18,18 @@ export function sentTemplate(sight: FormSight): TemplateResult {
     </div>
     ${headingTemplate(headingLevel + 1, sentStrings.nextTitle())}
     <p>${next || sentStrings.nextUnknown()}</p>
+    ${changeMindTemplate(sight)}
     <p>${sentStrings.grounding()}</p>
     ${actionsTemplate(
       {words: sentStrings.finish(), press: sight.do.finish},
       {words: referralStrings.printCopy(), press: sight.do.print, kind: 'secondary'},
     )}`;
+}
+
+/** How to take it back, or say anew who sees it. Staff are told by the host, or know. */
+export function changeMindTemplate({config, path}: FormSight): TemplateResult | typeof nothing {
+  const words = config.changeMind ?? (path === 'staff' ? '' : sentStrings.changeMind());
+  return words === '' ? nothing : html`<p>${textOf(words)}</p>`;
 }
 
 /** Reference, moment and who has it, as far as the host has said. */
