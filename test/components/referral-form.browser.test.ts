@@ -313,6 +313,34 @@ describe('<steady-referral-form>', () => {
       expect(referral?.missing.map(({item}) => item)).to.include('person.birth-date');
     });
 
+    const CHANGE_MIND = 'If you change your mind, tell the service or any member of staff.';
+    for (const [says, more, words] of [
+      ['in its own words', {}, CHANGE_MIND],
+      [
+        'in the words of the host',
+        {changeMind: 'Say so in your letter.'},
+        'Say so in your letter.',
+      ],
+    ] as const) {
+      it(`says how to change one’s mind, ${says}, once`, async () => {
+        const given = {...config, ...more};
+        const element = await form(
+          html`<steady-referral-form path="self" .config=${given}></steady-referral-form>`,
+        );
+        takes(element, (event) => {
+          event.respondWith(Promise.resolve({submissionId: event.referral.submissionId}));
+        });
+        await toCheck(element);
+        const sent = oneEvent(element, 'steady-referral-sent');
+        await pressWords(element, 'Send referral');
+        await sent;
+        await element.updateComplete;
+        const said = wordsOn(element);
+        expect(said).to.contain(words);
+        expect(said.includes(CHANGE_MIND)).to.equal(words === CHANGE_MIND);
+      });
+    }
+
     it('keeps everything when it does not work, and sends the same id again', async () => {
       const element = await form();
       let works = false;

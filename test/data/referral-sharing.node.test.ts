@@ -11,7 +11,7 @@ import {
   type Referral,
 } from '../../src/data/contracts/index.js';
 import {newReferral} from '../../src/components/referral-form/definition/index.js';
-import {ConfigError} from '../../src/errors.js';
+import {ConfigError, ContractError} from '../../src/errors.js';
 import {inLanguage, SOURCE} from '../../src/i18n/msg.js';
 import type {Answers} from '../../src/questions/index.js';
 import {
@@ -23,6 +23,7 @@ import {
   staffAnswers,
   today,
 } from '../fixtures/referrals.js';
+import {generatedReferral, markOf} from '../fixtures/marked-referrals.js';
 
 const paths = ['self', 'helped', 'staff'] as const;
 const ids = audiences.map(({id}) => id);
@@ -147,7 +148,141 @@ describe('forAudience', () => {
       {numRuns: 60},
     );
   });
+
+  it('says which audiences there are when it is asked for another', () => {
+    assert.throws(
+      () => forAudience(sampleReferral('self'), 'linkworker'),
+      /link-worker, healthcare/,
+    );
+  });
+
+  it('takes a yes that stands beside a no, or a special answer, for no', () => {
+    const all = sampleReferral('self');
+    const share = answerFor(all, 'consent.share.healthcare');
+    assert.ok(share);
+    const again = {...share, question: 'share-again'};
+    for (const other of [
+      {...again, value: 'no'},
+      {...again, value: null, special: 'not-sure' as const},
+    ]) {
+      const referral = {...all, answers: [...all.answers, other]};
+      assert.deepEqual(questionsIn(forAudience(referral, 'healthcare')), []);
+    }
+  });
+
+  it('keeps what staff wrote for staff from those the person chooses, whoever is named', () => {
+    const all = sampleReferral('staff');
+    const audiences = [...all.audiences, {id: 'chosen-people', label: 'People you choose'}];
+    const agreed = {...shareWith('chosen-people'), audience: ['link-worker', 'chosen-people']};
+    const answers = all.answers.map((answer) => ({
+      ...answer,
+      audience: [...answer.audience, 'chosen-people'],
+    }));
+    const given = forAudience({...all, audiences, answers: [...answers, agreed]}, 'chosen-people');
+    assert.ok(questionsIn(given).includes('name'));
+    assert.doesNotMatch(JSON.stringify(given), /staff-only|risk|bus station/i);
+  });
+
+  it('tells one what was said about another to nobody, whoever a host named beside the question', () => {
+    const all = sampleReferral('self');
+    const everybody = all.audiences.map(({id}) => id);
+    const answers = all.answers.map((answer) => ({...answer, audience: everybody}));
+    const given = questionsIn(forAudience({...all, answers}, 'healthcare'));
+    assert.ok(given.includes('share-healthcare') && given.includes('strengths'));
+    assert.ok(!given.includes('share-probation') && !given.includes('share-key-worker'));
+  });
+
+  it('does not trust a record that does not keep its contract', () => {
+    const all = sampleReferral('self');
+    const secret = {...all, notes: 'She told me about her brother.'} as Referral;
+    assert.throws(() => forAudience(secret, 'link-worker'), ContractError);
+    const inside = {...all, answers: all.answers.map((one) => ({...one, seen: 'everybody'}))};
+    assert.throws(
+      () => forAudience(inside, 'healthcare'),
+      (error: unknown) => error instanceof ContractError && error.faults[0]?.where === 'answers[0]',
+    );
+  });
+
+  it('gives a copy: what a reader does to it does not reach the referral', () => {
+    const all = sampleReferral('self');
+    const before = JSON.stringify(all);
+    const given = forAudience(all, 'link-worker') as unknown as {
+      answers: {text: string[]; value: Record<string, unknown>}[];
+    };
+    for (const answer of given.answers) {
+      answer.text.push('changed');
+      if (answer.value && typeof answer.value === 'object')
+        Object.assign(answer.value, {first: ''});
+    }
+    assert.equal(JSON.stringify(all), before);
+  });
+
+  it('never lets a word through to somebody it is not for, whatever was answered', () => {
+    fc.assert(
+      fc.property(generatedReferral, (referral) => {
+        const all = new Set<string>();
+        for (const {id} of referral.audiences) {
+          const given = forAudience(referral, id);
+          const text = JSON.stringify(given);
+          const seen = new Set(questionsIn(given));
+          assert.ok(checkReferral(given).ok);
+          assert.deepEqual([...seen], expectedFor(referral, id));
+          for (const answer of referral.answers) {
+            if (seen.has(answer.question)) {
+              all.add(answer.question);
+              continue;
+            }
+            assert.ok(!text.includes(markOf(answer.question)), `${id} reads ${answer.question}`);
+            // Numbers and addresses have no word of their own, and no question asks for one twice.
+            if (['nhs-number', 'crn', 'email'].includes(answer.kind)) {
+              assert.ok(!text.includes(JSON.stringify(answer.value)), `${id}: ${answer.question}`);
+            }
+          }
+          for (const other of referral.audiences) {
+            if (other.id === id || other.id === referral.sentTo || id === referral.sentTo) continue;
+            assert.ok(!text.includes(other.label), `${id} is told of ${other.id}`);
+          }
+        }
+        // Together they have what names somebody who may see it, and nothing is made up.
+        const {sentTo} = referral;
+        for (const {question, audience} of referral.answers) {
+          if (audience.includes(sentTo)) assert.ok(all.has(question), question);
+        }
+      }),
+      {numRuns: 1000},
+    );
+  });
 });
+
+/** The rule once more, written from the words people read. */
+function expectedFor(referral: Referral, id: string): string[] {
+  const {shares, health} = consentOf(referral);
+  const isReceiver = id === referral.sentTo;
+  const said = shares.find(({audience}) => audience === id)?.choice;
+  if (!isReceiver && said !== 'yes') return [];
+  return referral.answers
+    .filter(({audience, item = ''}) => {
+      if (!audience.includes(id)) return false;
+      if (isReceiver) return true;
+      if (item.startsWith('health.') && health !== 'yes') return false;
+      return !item.startsWith('consent.share.') || item.endsWith(`.${id}`);
+    })
+    .map(({question}) => question);
+}
+
+/** A yes of the person to one audience. */
+function shareWith(audience: string): Referral['answers'][number] {
+  return {
+    question: `share-${audience}`,
+    item: `consent.share.${audience}`,
+    kind: 'choice',
+    label: 'Can they see your answers?',
+    text: ['Yes'],
+    value: 'yes',
+    audience: [audience],
+    sensitivity: 'ordinary',
+  };
+}
 
 describe('forPerson', () => {
   it('is everything but what is for staff alone', () => {

@@ -2,6 +2,7 @@
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {toPrsb} from '../../src/data/adapters/prsb/index.js';
 import * as referralContract from '../../src/data/contracts/index.js';
 
 const SERVER = new URL('../../docs/examples/host/server.mjs', import.meta.url);
@@ -21,8 +22,14 @@ export interface Stored {
   readonly record: Readonly<Record<string, unknown>>;
 }
 
+type Change = Readonly<Record<string, unknown>>;
+
 interface StoreModule {
-  readonly openStore: (file: string) => {list(): Stored[]; close(): void};
+  readonly openStore: (file: string) => {
+    list(): Stored[];
+    changes(submissionId: string): Change[];
+    close(): void;
+  };
 }
 
 /** What these tests use of `docs/examples/host/server.mjs`. */
@@ -31,6 +38,7 @@ interface ServerModule {
     port: number;
     database: string;
     contract?: unknown;
+    adapters?: unknown;
     now?: () => Date;
     log?: (line: string) => void;
     person?: Readonly<Record<string, string>>;
@@ -55,6 +63,8 @@ export interface Host {
   visitor(): Visitor;
   /** What stands in the database, newest first. */
   stored(): Promise<readonly Stored[]>;
+  /** What was changed about one of them since. */
+  changes(submissionId: string): Promise<readonly Change[]>;
   close(): Promise<void>;
 }
 
@@ -91,22 +101,25 @@ export async function openHost(
     port: 0,
     database,
     contract: options.contract === undefined ? referralContract : options.contract,
+    adapters: {toPrsb},
     log: (line) => lines.push(line),
     person: {...person, ...options.person},
     ...(options.now && {now: options.now}),
     ...(options.faults && {faults: options.faults}),
   });
+  const fromStore = async <T>(read: (store: ReturnType<StoreModule['openStore']>) => T) => {
+    const {openStore} = (await import(STORE.href)) as StoreModule;
+    const store = openStore(database);
+    const rows = read(store);
+    store.close();
+    return rows;
+  };
   return {
     url,
     lines,
     visitor: () => visitor(url),
-    async stored() {
-      const {openStore} = (await import(STORE.href)) as StoreModule;
-      const store = openStore(database);
-      const rows = store.list();
-      store.close();
-      return rows;
-    },
+    stored: () => fromStore((store) => store.list()),
+    changes: (submissionId) => fromStore((store) => store.changes(submissionId)),
     async close() {
       await close();
       await rm(folder, {recursive: true, force: true});

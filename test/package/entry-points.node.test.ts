@@ -81,6 +81,14 @@ describe('entry points', () => {
     assert.deepEqual(JSON.parse(stdout), [true, 'undefined']);
   });
 
+  it('give a server an adapter without an element or Lit', async () => {
+    const {stdout} = await inNode(`
+      const {toPrsb} = await import('steady-ui/adapters/prsb.js');
+      console.log(JSON.stringify([typeof toPrsb, typeof customElements]));
+    `);
+    assert.deepEqual(JSON.parse(stdout), ['function', 'undefined']);
+  });
+
   it('are marked as having effects exactly where they register something', async () => {
     const modules = (await built()).filter(
       (file) => file.endsWith('.js') && !file.startsWith('dist/chunks/'),

@@ -53,7 +53,8 @@ const AUDIENCES_FOR_SELF = {
   'chosen-people': {label: 'people you choose'},
 };
 
-const LIMITS =
+/** What is passed on whatever was promised. */
+export const LIMITS =
   'There is a limit. If an answer tells us that someone could be badly hurt, that a child is not safe, ' +
   'or that the prison is not safe, we have to pass that part on. We say so first whenever we can.';
 
@@ -67,6 +68,19 @@ const NEXT = {
   staff:
     'A link worker reads this within 3 working days, then sees the person. You get a message when ' +
     'they have met. Tell the person that the referral has gone.',
+};
+
+/** How to change one's mind: `your-referral.mjs` is that page. */
+const CHANGE_MIND = {
+  self:
+    'You can change who sees it, or take it back. Choose “Your referral” on our website and use your ' +
+    'reference, or ask any member of staff to phone us.',
+  helped:
+    'You can change who sees it, or take it back. Choose “Your referral” on our website and use your ' +
+    'reference, or ask any member of staff to phone us.',
+  staff:
+    'Tell the person that they can change who sees it, or take it back, at any time. They choose “Your ' +
+    'referral” on our website and use this reference, or phone us.',
 };
 
 const DURATION = 'About 15 minutes. You can stop at any time.';
@@ -99,6 +113,7 @@ export function formFor(path, {csrfToken, person}) {
       limits: LIMITS,
       duration: DURATION,
       next: NEXT[path],
+      changeMind: CHANGE_MIND[path],
       ...(person ? {known: knownFrom(person)} : {}),
     },
   };

@@ -1,16 +1,13 @@
-/** The pages: the charity's own, the staff portal's, and what arrived. */
+/** The pages with the form: the charity's own and the staff portal's. */
 import {Router} from 'express';
 import {charity, formFor} from './harbour-house.mjs';
-import {receivedView} from './received.mjs';
 
 /**
  * @param {object} options
- * @param {import('./store.mjs').ReferralStore} options.store
- * @param {import('./contract.mjs').ReferralContract | undefined} options.contract
  * @param {typeof import('./harbour-house.mjs').samplePerson} options.person Whose record is open in
  *   the portal.
  */
-export function pages({store, contract, person}) {
+export function pages({person}) {
   const router = Router();
 
   router.get('/', (_request, response) => response.render('home.njk', {charity}));
@@ -33,22 +30,6 @@ export function pages({store, contract, person}) {
   router.get('/portal/helped', (_request, response) => {
     const form = formFor('helped', {csrfToken: response.locals.csrfToken});
     response.render('portal-helped.njk', {charity, form, current: 'helped'});
-  });
-
-  router.get('/received', (_request, response) => {
-    response.render('received.njk', {
-      received: store.list().map((stored) => receivedView(stored, contract)),
-      current: 'received',
-    });
-  });
-
-  router.get('/received/:reference', (request, response, next) => {
-    const stored = store.find(request.params.reference);
-    if (!stored) return next();
-    return response.render('received-one.njk', {
-      one: receivedView(stored, contract),
-      current: 'received',
-    });
   });
 
   router.get('/sign-out', (request, response, next) => {

@@ -15,32 +15,109 @@ import {isName} from './incoming.mjs';
  * @property {{label: string, lines: string[], readers: string[], staffOnly: boolean}[]} answers
  *   `readers`: who may see it, after what the person said about sharing.
  * @property {string[]} missing Questions to which a standard wants an answer and there is none.
+ * @property {boolean} withdrawn The person took it back: no answer and no name is shown.
+ * @property {ChangeView[]} changes What the person changed later, the earliest first.
+ * @property {ReaderView[]} readers Who was named beside the questions, and what comes to each.
  * @property {boolean} postedForm Sent without scripts: fields as they came, readers not worked out.
- * @property {object} record As stored.
+ * @property {object} [record] As stored; none once it was taken back.
  */
+
+/** @typedef {{when: string, words: string[], by: string, reason?: string}} ChangeView */
+/** @typedef {{id: string, label: string, count: number}} ReaderView */
+
+/**
+ * The referral as it may be seen now: after everything that its person said since. Undefined for what
+ * does not keep the contract, which can be shown to nobody but whoever mends it.
+ *
+ * @param {Stored} stored
+ * @param {import('./store.mjs').ReferralStore} store
+ * @param {import('./contract.mjs').ReferralContract | undefined} contract
+ * @returns {any}
+ */
+export function asItIsNow(stored, store, contract) {
+  if (!contract?.checkReferral(stored.record).ok) return undefined;
+  return contract.applyChanges(stored.record, store.changes(stored.submissionId));
+}
 
 /**
  * @param {Stored} stored
+ * @param {import('./store.mjs').ReferralStore} store
  * @param {import('./contract.mjs').ReferralContract | undefined} contract
  * @returns {ReceivedView}
  */
-export function receivedView(stored, contract) {
-  const record = /** @type {Record<string, any>} */ (stored.record);
+export function receivedView(stored, store, contract) {
+  const now = asItIsNow(stored, store, contract);
+  const record = /** @type {Record<string, any>} */ (now ?? stored.record);
+  const state = now && contract?.sharingState(now);
+  const changes = changeViews(stored, store, record);
+  if (state?.withdrawn) return {...withdrawnView(stored), changes};
   const postedForm = record['type'] === 'posted-form';
   return {
     reference: stored.reference,
     submissionId: stored.submissionId,
     receivedAt: stored.receivedAt,
-    path: PATH_WORDS[/** @type {keyof typeof PATH_WORDS} */ (stored.path)] ?? stored.path,
+    path: pathWords(stored.path),
     name:
       (postedForm ? nameFromFields(record['fields']) : nameFromAnswers(record['answers'])) ||
       'No name given',
     language: languageWords(record['language']),
     answers: postedForm ? fieldRows(record['fields']) : answerRows(record, contract),
     missing: missingLabels(record['missing']),
+    withdrawn: false,
+    changes,
+    readers: (state?.audiences ?? []).map((/** @type {any} */ one) => ({
+      id: one.id,
+      label: readerLabel(one.id, record),
+      count: one.questions.length,
+    })),
     postedForm,
     record: stored.record,
   };
+}
+
+/**
+ * What is left to see of a referral that was taken back.
+ *
+ * @param {Stored} stored
+ * @returns {Omit<ReceivedView, 'changes'>}
+ */
+function withdrawnView({reference, submissionId, receivedAt, path}) {
+  return {
+    reference,
+    submissionId,
+    receivedAt,
+    path: pathWords(path),
+    name: 'Taken back',
+    language: '',
+    answers: [],
+    missing: [],
+    withdrawn: true,
+    readers: [],
+    postedForm: false,
+  };
+}
+
+/**
+ * @param {Stored} stored
+ * @param {import('./store.mjs').ReferralStore} store
+ * @param {Record<string, any>} record
+ * @returns {ChangeView[]}
+ */
+function changeViews({submissionId}, store, record) {
+  return store.changes(submissionId).map(({kind, audiences, createdAt, by, reason}) => ({
+    when: createdAt,
+    by: pathWords(by),
+    words:
+      kind === 'withdraw'
+        ? ['Took the referral back']
+        : audiences.map(({id, agreed}) => `${readerLabel(id, record)}: ${agreed ? 'yes' : 'no'}`),
+    ...(reason !== undefined && {reason}),
+  }));
+}
+
+/** @param {string} path */
+function pathWords(path) {
+  return PATH_WORDS[/** @type {keyof typeof PATH_WORDS} */ (path)] ?? path;
 }
 
 /** @param {import('./incoming.mjs').Answer[]} answers */
@@ -83,7 +160,11 @@ function readersByQuestion(record, contract) {
   /** @type {[string, Set<string>][]} */
   const sees = record['audiences'].map((/** @type {{id: string}} */ {id}) => [
     id,
-    new Set(contract.forAudience(record, id).answers.map(({question}) => question)),
+    new Set(
+      contract
+        .forAudience(record, id)
+        .answers.map((/** @type {{question: string}} */ {question}) => question),
+    ),
   ]);
   return ({question}) => sees.filter(([, seen]) => seen.has(question)).map(([id]) => id);
 }
@@ -123,7 +204,7 @@ function languageWords(tag) {
  * @param {string} id
  * @param {Record<string, any>} record
  */
-function readerLabel(id, record) {
+export function readerLabel(id, record) {
   const own = AUDIENCES_FOR_STAFF[/** @type {keyof typeof AUDIENCES_FOR_STAFF} */ (id)];
   const read = record['audiences']?.find((/** @type {{id: string}} */ one) => one.id === id);
   const label = own?.label ?? read?.label ?? id;

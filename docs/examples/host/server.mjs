@@ -9,17 +9,20 @@ import {createRequire} from 'node:module';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import express from 'express';
+import {builtAdapters} from './adapters.mjs';
 import {builtContract} from './contract.mjs';
 import {errorHandler, notFound} from './errors.mjs';
 import {withFaults} from './faults.mjs';
 import {samplePerson} from './harbour-house.mjs';
 import {requestLog} from './log.mjs';
 import {pages} from './pages.mjs';
+import {receivedPages} from './received-pages.mjs';
 import {referrals} from './referrals.mjs';
 import {noStore, security} from './security.mjs';
 import {csrf, session} from './session.mjs';
 import {openStore} from './store.mjs';
 import {views} from './views.mjs';
+import {yourReferral} from './your-referral.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const REPOSITORY = resolve(HERE, '../../..');
@@ -34,6 +37,7 @@ const GOVUK_FRONTEND = dirname(
  *   up to whoever opened it.
  * @property {import('./contract.mjs').ReferralContract | undefined} [contract] Checks what arrives.
  *   The built library's own, if nothing else is said.
+ * @property {import('./adapters.mjs').Adapters} [adapters] The built library's own, too.
  * @property {() => Date} [now] The clock, for `receivedAt`.
  * @property {typeof samplePerson} [person] Whose record is open in the staff portal.
  * @property {(line: string) => void} [log] Where request lines go.
@@ -48,6 +52,7 @@ const GOVUK_FRONTEND = dirname(
 export function createApp({
   database,
   contract = builtContract,
+  adapters = builtAdapters,
   now = () => new Date(),
   person = samplePerson,
   log = console.log,
@@ -70,7 +75,9 @@ export function createApp({
   app.use(express.urlencoded({extended: true}));
   app.use(csrf());
 
-  app.use(pages({store: database, contract, person}));
+  app.use(pages({person}));
+  app.use(receivedPages({store: database, contract, adapters}));
+  app.use(yourReferral({store: database, contract, now}));
   app.use(referrals({store: database, contract, now, log}));
 
   app.use(notFound);

@@ -26,6 +26,10 @@ import sqlite from 'node-sqlite3-wasm';
  * @property {(submissionId: string) => Stored | undefined} findBySubmission
  * @property {(reference: string) => Stored | undefined} find
  * @property {() => Stored[]} list Newest first.
+ * @property {(change: import('./contract.mjs').SharingChange, receivedAt: Date) => void} keepChange
+ *   Stores a change of sharing beside its referral, which stays as it was sent. Each id once.
+ * @property {(submissionId: string) => import('./contract.mjs').SharingChange[]} changes In the order
+ *   in which they came.
  * @property {() => void} close The database must not be used afterwards.
  */
 
@@ -35,6 +39,12 @@ const SCHEMA = `
     reference TEXT NOT NULL UNIQUE,
     received_at TEXT NOT NULL,
     path TEXT NOT NULL,
+    record TEXT NOT NULL
+  );
+  CREATE TABLE IF NOT EXISTS sharing_changes (
+    id TEXT PRIMARY KEY,
+    submission_id TEXT NOT NULL REFERENCES referrals (submission_id),
+    received_at TEXT NOT NULL,
     record TEXT NOT NULL
   )`;
 
@@ -118,6 +128,19 @@ export function openStore(file) {
       database
         .all('SELECT * FROM referrals ORDER BY received_at DESC, rowid DESC')
         .map((row) => /** @type {Stored} */ (read(row))),
+    keepChange(change, receivedAt) {
+      database.run(
+        `INSERT INTO sharing_changes (id, submission_id, received_at, record)
+         VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+        [change.id, change.submissionId, receivedAt.toISOString(), JSON.stringify(change)],
+      );
+    },
+    changes: (submissionId) =>
+      database
+        .all('SELECT record FROM sharing_changes WHERE submission_id = ? ORDER BY rowid', [
+          submissionId,
+        ])
+        .map((row) => JSON.parse(String(row['record']))),
     close: () => database.close(),
   };
 }

@@ -44,6 +44,7 @@ const expected: Readonly<Record<keyof ReferralConfig, readonly [Check, string]>>
   audienceFor: [isRecordOf(isListOf(isString)), 'an object of lists of text'],
   limits: [isText, 'text'],
   next: [isText, 'text'],
+  changeMind: [isText, 'text'],
   duration: [isText, 'text'],
   help: [isListOf(hasText('text')), 'a list of {text}'],
   hiddenFields: [isRecordOf(isString), 'an object of text'],

@@ -32,6 +32,8 @@ export interface ReferralConfig {
   readonly limits?: Text;
   /** What happens after sending, in the host's words. */
   readonly next?: Text;
+  /** How to take it back later, or change who sees it, in the host's words. */
+  readonly changeMind?: Text;
   /** How long it really takes, in the host's words: "About 10 minutes". */
   readonly duration?: Text;
   /** Ways to get help now; else those that fit the setting. */

@@ -3,7 +3,7 @@
  * work, and the receipt. Loaded once a person has begun, so that it is there when the connection goes.
  */
 export {deliver} from './deliver.js';
-export {receiptTemplate, sentTemplate} from './templates/sent.js';
+export {changeMindTemplate, receiptTemplate, sentTemplate} from './templates/sent.js';
 export {sentStrings} from './sent-strings.js';
 export {failureWords, sendStrings, statusWords} from './failure-strings.js';
 export {Connection} from '../../internal/controllers/connection.js';

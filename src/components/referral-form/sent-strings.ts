@@ -25,9 +25,14 @@ export const sentStrings = {
   nextTitle: () =>
     msg('What happens next', {id: 'steady.referralForm.nextTitle', desc: 'Heading, last page.'}),
   nextUnknown: () =>
-    msg('The service will read it. If you change your mind, tell them or any member of staff.', {
+    msg('The service will read it.', {
       id: 'steady.referralForm.nextUnknown',
       desc: 'Under "What happens next", where the service has not said more. Promises nothing.',
+    }),
+  changeMind: () =>
+    msg('If you change your mind, tell the service or any member of staff.', {
+      id: 'steady.referralForm.changeMind',
+      desc: 'Under "What happens next", where the service has not said how. The person can take the referral back, or change who sees it.',
     }),
   grounding: () =>
     msg('You can stop here. Have some water, or look out of the window for a minute.', {

@@ -6,7 +6,6 @@ import {
   dictionary,
   either,
   isDay,
-  isInstant,
   isObject,
   list,
   must,
@@ -18,12 +17,10 @@ import {
   uniqueList,
   type Check,
 } from './check.js';
+import {ID, id, instant, languageTag, recordId} from './forms.js';
 import {isReferralItem} from './referral-items.js';
 import {REFERRAL_VERSION, type RecordedAnswer, type Referral} from './referral.js';
 
-/** Ids of questions and audiences. */
-const ID = /^[A-Za-z][\w-]{0,99}$/;
-const id = textLike(ID, 'a letter, then letters, digits, "-" or "_"');
 const ids = uniqueList(id, 1);
 const texts = list(someText);
 const special = oneOf('not-sure', 'prefer-not-to-say');
@@ -109,14 +106,11 @@ const missing = object({
 const referral = object({
   type: oneOf('steady-referral'),
   version: oneOf(REFERRAL_VERSION),
-  submissionId: textLike(/^[\w-]{1,100}$/, 'letters, digits, "-" or "_", 100 at most'),
-  createdAt: must(
-    'an instant in UTC such as 2026-03-02T09:30:00.000Z',
-    (value) => typeof value === 'string' && isInstant(value),
-  ),
+  submissionId: recordId,
+  createdAt: instant,
   path: oneOf('self', 'helped', 'staff'),
   setting: oneOf('custody', 'community'),
-  language: textLike(/^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/, 'a language tag such as en-GB'),
+  language: languageTag,
   definition: object({id: someText, version: someText}),
   audiences: list(object({id, label: someText}), 1),
   sentTo: id,

@@ -18,3 +18,20 @@ export {
   type Choice,
   type ReferralConsent,
 } from './referral-sharing.js';
+export type * from './sharing-change.js';
+export {SHARING_CHANGE_VERSION} from './sharing-change.js';
+export {
+  checkSharingChange,
+  parseSharingChange,
+  upgradeSharingChange,
+  type SharingChangeReading,
+} from './check-sharing-change.js';
+export {sharingChangeSchema} from './sharing-change-schema.js';
+export {
+  applyChange,
+  applyChanges,
+  sharingState,
+  type AudienceSight,
+  type SharingState,
+  type YesNoWords,
+} from './apply-change.js';

@@ -3,8 +3,11 @@
  * screen only follows.
  */
 import {ConfigError} from '../../errors.js';
+import {parseReferral} from './check-referral.js';
+import {copyOf} from './copy.js';
 import type {ReferralItem} from './referral-items.js';
 import type {MissingItem, RecordedAnswer, Referral} from './referral.js';
+import {AGREEMENT, seenBy, SHARE} from './sharing-rule.js';
 
 /** What a person said about sharing. No answer is not a yes. */
 export type Choice = 'yes' | 'no' | 'not-now';
@@ -32,12 +35,10 @@ export function answerFor(
   return answers.find((answer) => answer.item === item);
 }
 
-const SHARE = 'consent.share.';
-
 /** What the person said about sharing, read from the answers. */
 export function consentOf(referral: Referral): ReferralConsent {
   const value = (item: ReferralItem) => answerFor(referral, item)?.value;
-  const agreement = asChoice(value('consent.agreement'));
+  const agreement = asChoice(value(AGREEMENT));
   const health = asChoice(value('consent.section.health'));
   const back = value('consent.message-back');
   const messageBack = back === 'summary' ? back : asChoice(back);
@@ -66,40 +67,33 @@ function asChoice(value: unknown): Choice | undefined {
  * with it. Those who are not `sentTo` need a yes of their own, and another one for health. A person
  * who does not want the referral shares it with nobody. Then no answers are left: send nothing.
  *
- * Give the result to that audience instead of the referral, never both.
+ * The result is a Referral of its own: a copy that shares nothing with the whole one, names this
+ * audience and the one it was sent to and no other, and holds only fields of the contract. Give it to
+ * that audience instead of the referral, never both. Hiding answers on a screen protects nobody: what
+ * reached a browser can be read there.
  *
  * @throws ConfigError when the referral does not know this audience.
+ * @throws ContractError when it does not keep its contract: who may see it cannot be known then.
  */
 export function forAudience(referral: Referral, audienceId: string): Referral {
-  const {audiences, sentTo} = referral;
+  const {audiences, sentTo, answers, missing, ...rest} = parseReferral(referral);
   if (!audiences.some(({id}) => id === audienceId)) {
     const known = audiences.map(({id}) => id).join(', ');
     throw new ConfigError(
       `forAudience: this referral has no audience of that id. It has: ${known}. Check the spelling.`,
     );
   }
-  const consent = consentOf(referral);
-  const receives = audienceId === sentTo;
-  const asked = answerFor(referral, 'consent.agreement');
-  const agreed = asked === undefined || consent.agreement === 'yes';
-  const shared = consent.shares.some((one) => one.audience === audienceId && one.choice === 'yes');
-  const sees = ({audience, item}: RecordedAnswer | MissingItem) =>
-    audience.includes(audienceId) &&
-    agreed &&
-    (receives || (shared && (!isHealth(item) || consent.health === 'yes')));
+  const sees = seenBy(referral, audienceId);
   const only = <T extends RecordedAnswer | MissingItem>(all: readonly T[]): T[] =>
     // Who else sees an answer is not for each of them to know.
     all.filter(sees).map((one) => ({...one, audience: [audienceId]}));
-  return {
-    ...referral,
+  return copyOf({
+    ...rest,
     audiences: audiences.filter(({id}) => id === audienceId || id === sentTo),
-    answers: only(referral.answers),
-    missing: only(referral.missing),
-  };
-}
-
-function isHealth(item: string | undefined): boolean {
-  return item?.startsWith('health.') ?? false;
+    sentTo,
+    answers: only(answers),
+    missing: only(missing),
+  });
 }
 
 /** The person's own copy: everything but what staff wrote for staff, and that it is missing. */

@@ -4,7 +4,7 @@ import {actionsTemplate} from '../../../fields/frame/actions.js';
 import {headingTemplate} from '../../../fields/frame/heading.js';
 import {summaryListTemplate, type SummaryRow} from '../../../fields/frame/summary-list.js';
 import {capitalised} from '../../../i18n/format.js';
-import {forAudience} from '../../../data/contracts/referral-sharing.js';
+import {seenBy} from '../../../data/contracts/sharing-rule.js';
 import {textOf} from '../../../i18n/text.js';
 import {
   answerText,
@@ -136,7 +136,7 @@ function rowsOf(sight: FormSight, page: Page, canChange: boolean): SummaryRow[] 
 function sharingTemplate({record}: FormSight): TemplateResult {
   const referral = record();
   const rows = referral.audiences
-    .map(({id, label}) => ({label, answers: forAudience(referral, id).answers}))
+    .map(({id, label}) => ({label, answers: referral.answers.filter(seenBy(referral, id))}))
     .filter(({answers}) => answers.length > 0);
   return html`<dl class="summary-list who-list">
     ${rows.map(

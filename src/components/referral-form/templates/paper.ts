@@ -61,6 +61,7 @@ export function copyTemplate(sight: FormSight): TemplateResult {
               <p>${next}</p>`
           : nothing
       }
+      ${sent ? sight.code?.changeMindTemplate(sight) : nothing}
       <p>${limitsText(config)}</p>
     </div>`,
   );

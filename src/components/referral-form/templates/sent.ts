@@ -18,6 +18,7 @@ export function sentTemplate(sight: FormSight): TemplateResult {
     </div>
     ${headingTemplate(headingLevel + 1, sentStrings.nextTitle())}
     <p>${next || sentStrings.nextUnknown()}</p>
+    ${changeMindTemplate(sight)}
     <p>${sentStrings.grounding()}</p>
     ${actionsTemplate(
       {words: sentStrings.finish(), act: 'finish'},
@@ -28,6 +29,12 @@ export function sentTemplate(sight: FormSight): TemplateResult {
         waits: !sight.scripted,
       },
     )}`;
+}
+
+/** How to take it back, or say anew who sees it. Staff are told by the host, or know. */
+export function changeMindTemplate({config, path}: FormSight): TemplateResult | typeof nothing {
+  const words = config.changeMind ?? (path === 'staff' ? '' : sentStrings.changeMind());
+  return words === '' ? nothing : html`<p>${textOf(words)}</p>`;
 }
 
 /** Reference, moment and who has it, as far as the host has said. */
