@@ -9,6 +9,7 @@ import {createRequire} from 'node:module';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import express from 'express';
+import {ask, builtServer} from './ask.mjs';
 import {builtContract} from './contract.mjs';
 import {errorHandler, notFound} from './errors.mjs';
 import {withFaults} from './faults.mjs';
@@ -34,6 +35,8 @@ const GOVUK_FRONTEND = dirname(
  *   up to whoever opened it.
  * @property {import('./contract.mjs').ReferralContract | undefined} [contract] Checks what arrives.
  *   The built library's own, if nothing else is said.
+ * @property {import('./ask.mjs').SteadyServer | undefined} [steady] Draws the form for pages without
+ *   scripts. The built library's own, if nothing else is said; without it there is no such page.
  * @property {() => Date} [now] The clock, for `receivedAt`.
  * @property {typeof samplePerson} [person] Whose record is open in the staff portal.
  * @property {(line: string) => void} [log] Where request lines go.
@@ -48,6 +51,7 @@ const GOVUK_FRONTEND = dirname(
 export function createApp({
   database,
   contract = builtContract,
+  steady = builtServer,
   now = () => new Date(),
   person = samplePerson,
   log = console.log,
@@ -57,7 +61,7 @@ export function createApp({
   const app = express();
   // Behind a proxy, as services are, the secure cookie needs the proxy's word for https.
   if (production) app.set('trust proxy', true);
-  views({govukFrontend: GOVUK_FRONTEND, production}).express(app);
+  views({govukFrontend: GOVUK_FRONTEND, production, steady}).express(app);
 
   app.use(security({production}));
   app.use('/assets', assets({production}));
@@ -71,7 +75,8 @@ export function createApp({
   app.use(csrf());
 
   app.use(pages({store: database, contract, person}));
-  app.use(referrals({store: database, contract, now, log}));
+  if (steady) app.use(ask({steady, store: database, now}));
+  app.use(referrals({store: database, contract, now, log, steady}));
 
   app.use(notFound);
   app.use(errorHandler(log));
