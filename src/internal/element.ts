@@ -18,7 +18,7 @@ import {
 } from '../i18n/catalogues.js';
 import {directionOf} from '../i18n/direction.js';
 import {followLanguage, languageAt} from '../i18n/follow.js';
-import {inLanguage, SOURCE, type Language} from '../i18n/msg.js';
+import {currentLanguage, inLanguage, SOURCE, type Language} from '../i18n/msg.js';
 import {followChildren, isWrittenIn, switchChildren} from './fallback.js';
 import {warnOnce} from './warn.js';
 
@@ -60,7 +60,12 @@ export abstract class SteadyElement extends LitElement {
 
   /** The BCP 47 tag of the words now on screen. */
   get language(): string {
-    return this.#language.tag;
+    return this.#words.tag;
+  }
+
+  // A server gives the language with each drawing: many are under way in one process.
+  get #words(): Language {
+    return isServer ? currentLanguage() : this.#language;
   }
 
   /**
@@ -84,9 +89,26 @@ export abstract class SteadyElement extends LitElement {
     this.#stopFollowing = undefined;
   }
 
+  /**
+   * The language to draw an element in, of those loaded.
+   *
+   * @param wanted - BCP 47, or `''` where nobody has said.
+   */
+  static languageFor(element: SteadyElement, wanted: string): Language {
+    const {allowUnreviewed} = element;
+    const withheld = withheldTag(wanted, allowUnreviewed);
+    if (withheld) {
+      warnOnce(
+        'words-not-reviewed',
+        `No fluent person has read the words for "${withheld}", so English is shown. To show them all the same, set allow-unreviewed="${withheld}".`,
+      );
+    }
+    return resolveLanguage(wanted, element.hostWords(), allowUnreviewed);
+  }
+
   /** Runs code with its words in this element's language. */
   protected inOwnLanguage<T>(fn: () => T): T {
-    return inLanguage(this.#language, fn);
+    return inLanguage(this.#words, fn);
   }
 
   /** The host's words; a component whose configuration holds some adds them. Asked before each drawing. */
@@ -98,7 +120,7 @@ export abstract class SteadyElement extends LitElement {
   protected abstract renderContent(): TemplateResult | typeof nothing;
 
   protected override render(): TemplateResult {
-    const {tag} = this.#language;
+    const {tag} = this.#words;
     // Set here as well as in performUpdate, which a server renderer does not call.
     const content = this.#leavesFallback
       ? html`<slot></slot>`
@@ -121,15 +143,7 @@ export abstract class SteadyElement extends LitElement {
   }
 
   protected override performUpdate(): void {
-    const {allowUnreviewed} = this;
-    this.#language = resolveLanguage(this.#wanted, this.hostWords(), allowUnreviewed);
-    const withheld = withheldTag(this.#wanted, allowUnreviewed);
-    if (withheld) {
-      warnOnce(
-        'words-not-reviewed',
-        `No fluent person has read the words for "${withheld}", so English is shown. To show them all the same, set allow-unreviewed="${withheld}".`,
-      );
-    }
+    this.#language = SteadyElement.languageFor(this, this.#wanted);
     inLanguage(this.#language, () => super.performUpdate());
   }
 

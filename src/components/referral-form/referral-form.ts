@@ -5,42 +5,25 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {goToControl} from '../../fields/frame/error-summary.js';
 import {loadOwnWords, type Override} from '../../i18n/catalogues.js';
 import {flagAttribute, oneOf, textAttribute} from '../../internal/attributes.js';
 import {SteadyElement} from '../../internal/element.js';
-import {FormReader} from '../../internal/flow/form-reader.js';
-import type {Outcome} from '../../internal/flow/outcome.js';
 import {Sender} from '../../internal/flow/sender.js';
-import type {Connection} from '../../internal/controllers/connection.js';
 import {Departure} from '../../internal/controllers/departure.js';
 import {PrintController} from '../../internal/controllers/printing.js';
 import {TracesController} from '../../internal/controllers/traces.js';
 import {Journey} from '../../internal/journey.js';
 import {today} from '../../internal/today.js';
 import {warnOnce} from '../../internal/warn.js';
-import type {Referral} from '../../data/contracts/referral.js';
 import type {DraftSettings} from '../../drafts/store.js';
-import {findQuestion, type Problem, type Question} from '../../questions/index.js';
-import {DoublePress} from '../../fields/frame/actions.js';
+import type {Problem} from '../../questions/index.js';
+import {Actions} from './actions.js';
 import type {ReferralConfig, ReferralPath, ReferralSetting} from './config.js';
-import {
-  SteadyReferralSendEvent,
-  SteadyReferralSentEvent,
-  SteadyReferralStoppedEvent,
-} from './events.js';
 import {GivenConfig} from './given-config.js';
-import {referralStops} from './definition/index.js';
-import {newReferral} from './definition/record.js';
 import {buildDefinition, loadChecker, needsChecker, type ReferralSetup} from './model.js';
+import {Submission} from './submission.js';
 import {formStyles} from '../../styles/form.js';
 import {formTemplate, type FormSight} from './templates.js';
-
-/** What sends, and its words. Brought once somebody has begun; asked for again until it is here. */
-let code: typeof import('./sending.js') | undefined;
-
-/** Where the focus goes after the next drawing. */
-type Focus = 'screen' | 'problems' | {readonly control: string};
 
 /**
  * A referral for social prescribing: connects a person to an activity or a link worker. It can be
@@ -116,28 +99,38 @@ export class SteadyReferralForm extends SteadyElement {
 
   #journey: Journey | undefined;
   #isUsable = false;
-  #chosenPath: ReferralPath | undefined;
-  #pathMissing = false;
-  #stoppedUnsure = false;
   #builtFor: readonly unknown[] = [];
   #given = new GivenConfig(this);
-  #opened = new Set<string>();
-  #press = new DoublePress();
   #sender = new Sender(this);
-  #connection: Connection | undefined;
+  #submission = new Submission({
+    element: this,
+    sender: this.#sender,
+    path: () => this.#path,
+    setting: () => this.#setting,
+    language: () => this.language,
+    address: () => ({action: this.action, config: this.#given.read().config}),
+    say: (words) => this.inOwnLanguage(words),
+    show: (focus) => this.#actions.show(focus),
+  });
+  #actions = new Actions({
+    element: this,
+    sender: this.#sender,
+    submission: this.#submission,
+    path: () => this.#path,
+    say: (words) => this.inOwnLanguage(words),
+  });
   #printer = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
   });
-  #focus: Focus | undefined;
   #traces = new TracesController({
     element: this,
     sender: this.#sender,
     journey: () => this.#journey,
-    variant: () => this.#pathNow,
-    choose: (path) => (this.#chosenPath = path as ReferralPath | undefined),
-    show: () => this.#changed('screen'),
-    clear: (screen) => this.#journey && this.#clear(this.#journey, screen),
+    variant: () => this.#path,
+    choose: (path) => (this.#actions.chosenPath = path as ReferralPath | undefined),
+    show: () => this.#actions.show('screen'),
+    clear: (screen) => this.#journey && this.#actions.clear(this.#journey, screen),
   });
 
   constructor() {
@@ -169,13 +162,13 @@ export class SteadyReferralForm extends SteadyElement {
   /** Shows problems that the host's own checks found, in the summary and at their fields. */
   showProblems(problems: readonly Problem[]): void {
     this.#journey?.takeProblems(problems);
-    this.#changed('problems');
+    this.#actions.show('problems');
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     // Frameworks hand over null for what is not there.
     this.action ??= undefined;
-    const path = this.#pathNow;
+    const path = this.#path;
     const {config} = this.#given.read();
     const builtFor = [this.language, this.words, config, path, this.setting, this.layout];
     if (builtFor.every((value, i) => value === this.#builtFor[i]) && this.#builtFor.length) return;
@@ -201,23 +194,15 @@ export class SteadyReferralForm extends SteadyElement {
   }
 
   protected override updated(): void {
-    const focus = this.#focus;
-    this.#focus = undefined;
-    if (!focus) return;
-    if (typeof focus === 'object') return goToControl(this.renderRoot, focus.control);
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    const target = find('.error-summary, .failed') ?? find('.title');
-    target?.focus({preventScroll: true});
-    const top = this.renderRoot.firstElementChild;
-    if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView({block: 'start'});
+    this.#actions.moveFocus();
   }
 
   get #pathGiven(): ReferralPath | undefined {
     return oneOf(this, 'path', ['self', 'helped', 'staff']);
   }
 
-  get #pathNow(): ReferralPath | undefined {
-    return this.#pathGiven ?? this.#chosenPath;
+  get #path(): ReferralPath | undefined {
+    return this.#pathGiven ?? this.#actions.chosenPath;
   }
 
   get #setting(): ReferralSetting {
@@ -250,108 +235,28 @@ export class SteadyReferralForm extends SteadyElement {
     return {
       journey,
       config: this.#given.config,
-      path: this.#pathNow,
+      path: this.#path,
       asksPath: this.#pathGiven === undefined,
-      pathMissing: this.#pathMissing,
+      pathMissing: this.#actions.pathMissing,
       setting: this.#setting,
       headingLevel: Math.min(4, Math.max(1, Math.trunc(this.headingLevel) || 2)),
       autocomplete: this.personalDevice,
       action: this.action,
       sending: this.#sender.sending,
       slow: this.#sender.sending && this.#sender.slow,
-      connection: this.#connection,
-      code,
+      connection: this.#submission.connection,
+      code: this.#submission.code,
       failure: this.#sender.failure,
       receipt: this.#sender.reply,
       receiptIsEarlier: this.#sender.isEarlier,
-      mayHaveArrived: this.#sender.mayHaveArrived || this.#stoppedUnsure,
+      mayHaveArrived: this.#sender.mayHaveArrived || this.#actions.stoppedUnsure,
       paper: this.#printer.printing ? (journey.isTouched ? 'copy' : 'blank') : undefined,
-      record: () => this.#record(journey),
-      isOpen: (question) => this.#opened.has(question),
+      record: () => this.#submission.record(journey),
+      isOpen: (question) => this.#actions.opened.has(question),
       keeps: this.drafts !== undefined,
       notice: () => this.#traces.notice(),
-      do: this.#actions(journey),
+      do: this.#actions.of(journey),
     };
-  }
-
-  #actions(journey: Journey): FormSight['do'] {
-    const reader = new FormReader(journey);
-    const go =
-      (move: () => void): (() => void) =>
-      () => {
-        // What is on its way cannot be changed any more; only "Stop" still hides it.
-        if (this.#sender.sending) return;
-        reader.readAll(this.#form, true);
-        move();
-        // What is not known stays to be said where it can be sent again.
-        if (!this.#sender.failure?.unsure) this.#sender.failure = undefined;
-        this.#opened.clear();
-        this.#changed('screen');
-      };
-    return {
-      choosePath: (path) => {
-        this.#chosenPath = path;
-        this.#pathMissing = false;
-        this.requestUpdate();
-      },
-      input: (event) => {
-        this.#press.notice(event);
-        if (reader.read(event)) this.requestUpdate();
-      },
-      notice: (event) => {
-        this.#press.notice(event);
-      },
-      submit: (event) => {
-        event.preventDefault();
-        if (this.#press.isSecond(event)) return;
-        const {name} = journey.screen;
-        if (name === 'check') void this.#send(journey);
-        else if (name === 'start') this.#start(journey);
-        else this.#continue(journey, reader);
-      },
-      back: go(() => journey.back()),
-      skip: go(() => journey.skip()),
-      enough: go(() => journey.toCheck()),
-      change: (question) => go(() => journey.change(question))(),
-      stop: () => {
-        this.#sender.interrupt();
-        go(() => journey.stop())();
-      },
-      resume: go(() => journey.back()),
-      clear: () => this.#clear(journey, 'stopped'),
-      finish: (event) => {
-        // The second press of a double press on "Send" must not take the receipt away.
-        if (!this.#press.isSecond(event)) this.#clear(journey, 'end');
-      },
-      stopTrying: () => {
-        this.#sender.interrupt();
-        this.#changed('screen');
-      },
-      startAgain: () => this.#clear(journey, 'start'),
-      open: (question) => {
-        this.#opened.add(question);
-        this.#changed({control: question});
-      },
-      goTo: (problem) => this.#goTo(journey, problem),
-      print: () => print(),
-      addRow: (question) => this.#changeRows(journey, reader, question),
-      removeRow: (question, index) => this.#changeRows(journey, reader, question, index),
-      chooseAll: (question, on, name) => {
-        reader.chooseAll(question, on, name);
-        this.requestUpdate();
-      },
-    };
-  }
-
-  /** @returns Nothing when it does not arrive; the next call tries again. */
-  async #loadCode(): Promise<typeof code> {
-    try {
-      code ??= await import('./sending.js');
-      this.#connection ??= new code.Connection(this);
-    } catch {
-      // Nothing is lost yet: it is asked for again when it is needed.
-    }
-    return code;
   }
 
   /** Not after "Stop": who has stopped may have to leave at once. */
@@ -365,127 +270,10 @@ export class SteadyReferralForm extends SteadyElement {
     this.#traces.leaving(reason);
     const journey = this.#journey;
     if (!journey) return;
-    this.#forget(journey, journey.screen.name === 'sent' ? 'end' : 'start');
+    this.#actions.forget(journey, journey.screen.name === 'sent' ? 'end' : 'start');
     // Drawn before this returns: the page may be kept as it is, for "Back".
     this.requestUpdate();
     this.performUpdate();
-  }
-
-  get #form(): HTMLFormElement | null {
-    return this.renderRoot.querySelector('form');
-  }
-
-  #changed(focus: Focus): void {
-    this.#focus = focus;
-    this.requestUpdate();
-  }
-
-  #start(journey: Journey): void {
-    if (!this.#pathNow) {
-      this.#pathMissing = true;
-      return this.#changed({control: 'path'});
-    }
-    this.#stoppedUnsure = false;
-    // Now, and not at the end: a connection that goes in between must not take it away.
-    void this.#loadCode();
-    journey.start();
-    this.#changed('screen');
-  }
-
-  #continue(journey: Journey, reader: FormReader): void {
-    reader.readAll(this.#form);
-    const {screen} = journey;
-    const passed = this.inOwnLanguage(() => journey.continue());
-    if (passed && referralStops(journey.responses.answers)) {
-      journey.decline(screen);
-    }
-    if (passed) this.#opened.clear();
-    this.#changed(passed ? 'screen' : 'problems');
-  }
-
-  #goTo(journey: Journey, problem: Problem): void {
-    // On the page where answers are checked the field is elsewhere: go there first.
-    if (journey.screen.name === 'check') {
-      journey.change(findQuestion(journey.definition, problem.question)?.question.id ?? '');
-      if (journey.problems.length === 0) journey.problems = [problem];
-    }
-    this.#opened.add(problem.question);
-    this.#changed({control: problem.control});
-  }
-
-  #changeRows(journey: Journey, reader: FormReader, question: Question, remove?: number): void {
-    reader.readAll(this.#form);
-    const row = reader.changeRows(question, remove);
-    this.#changed({control: row});
-  }
-
-  #clear(journey: Journey, screen: 'stopped' | 'end' | 'start'): void {
-    // What is said about it on the next screen is decided before it is forgotten.
-    this.#stoppedUnsure = this.#sender.mayHaveArrived;
-    this.#forget(journey, screen);
-    this.#changed('screen');
-    if (screen === 'stopped') this.dispatchEvent(new SteadyReferralStoppedEvent());
-  }
-
-  #forget(journey: Journey, screen: 'stopped' | 'end' | 'start'): void {
-    this.#sender.forget();
-    this.#opened.clear();
-    this.#chosenPath = undefined;
-    journey.clear(screen);
-  }
-
-  async #send(journey: Journey): Promise<void> {
-    if (this.#sender.sending) return;
-    if (!this.inOwnLanguage(() => journey.readyToSend())) {
-      this.#changed('problems');
-      return;
-    }
-    const referral = this.inOwnLanguage(() => this.#record(journey));
-    // Told once; after that the person may know better than the browser.
-    const isOff = this.#connection?.isOff === true && this.#sender.failure?.reason !== 'offline';
-    const outcome = await this.#sender.send(
-      JSON.stringify(referral.answers),
-      async (signal, onSlow): Promise<Outcome | undefined> => {
-        const sending = await this.#loadCode();
-        if (signal.aborted) return undefined;
-        // Before the host is asked: it would take what nobody here can see arrive.
-        if (!sending) return {kind: 'failed', reason: 'not-loaded', unsure: false};
-        const event = new SteadyReferralSendEvent(referral, signal);
-        if (!this.dispatchEvent(event)) return undefined;
-        const {action} = this;
-        const {config} = this.#given.read();
-        return sending.deliver({event, action, config, isOff, element: this, signal, onSlow});
-      },
-    );
-    if (outcome) this.#take(journey, outcome);
-  }
-
-  /** The record of what has been answered so far, in the language of the element. */
-  #record({definition, responses, today}: Journey): Referral {
-    return newReferral({
-      definition,
-      responses,
-      today,
-      path: this.#pathNow ?? 'self',
-      setting: this.#setting,
-      language: this.language,
-      submissionId: this.submissionId,
-      createdAt: new Date().toISOString(),
-    });
-  }
-
-  #take(journey: Journey, outcome: Outcome): void {
-    if (outcome.kind === 'problems') {
-      journey.takeProblems(outcome.problems);
-      if (journey.problems.length > 0) return this.#changed('problems');
-      // They are about nothing that is asked here.
-      this.#sender.fail({kind: 'failed', reason: 'refused', unsure: false});
-      return this.#changed('screen');
-    }
-    if (outcome.kind === 'failed') return this.#changed('screen');
-    journey.arrived();
-    this.#changed('screen');
-    this.dispatchEvent(new SteadyReferralSentEvent(outcome.reply));
   }
 }
 

@@ -1,0 +1,35 @@
+import {ConfigError} from '../errors.js';
+import {fallbackTags, isLoaded, loadLanguage, loadOwnWords} from '../i18n/catalogues.js';
+
+/** What a server will draw in. */
+export interface Preparation {
+  /** BCP 47 tags of every language that will be asked for. English is always there. */
+  readonly languages?: readonly string[];
+}
+
+/**
+ * Brings what drawing needs and cannot wait for: the elements, the words of the languages, and the
+ * code that looks at a host's own questions and words. Once, when the server starts; again for more
+ * languages.
+ */
+export async function prepare({languages = []}: Preparation = {}): Promise<void> {
+  const bring = async () => {
+    const elements = await import('../define.js');
+    await Promise.all(
+      Object.values(elements).map(async (element) => {
+        if ('prepare' in element) await element.prepare();
+      }),
+    );
+  };
+  // Whether words may be shown that nobody has read is asked at each drawing, not here.
+  const words = languages.map((tag) => loadLanguage(tag, fallbackTags(tag).join(' ')));
+  await Promise.all([bring(), loadOwnWords(), ...words]);
+}
+
+/** @throws {ConfigError} When the words of a language are not here. */
+export function checkPrepared(language: string, allowUnreviewed: unknown): void {
+  if (isLoaded(language, allowUnreviewed)) return;
+  throw new ConfigError(
+    `The words for "${language}" are not here. Await prepare({languages: ['${language}']}) before the first drawing in it.`,
+  );
+}

@@ -1,0 +1,30 @@
+/** The styles of an element, in the page or as a file of their own. */
+import type {CSSResult} from 'lit';
+import {textKey} from '../i18n/key.js';
+import {elementOf} from './registry.js';
+
+const texts = new Map<string, string>();
+
+/**
+ * All the CSS of an element.
+ *
+ * @param tag - Such as `steady-referral-form`.
+ * @throws {ConfigError} When there is no such element.
+ */
+export function stylesOf(tag: string): string {
+  let text = texts.get(tag);
+  if (text === undefined) {
+    const styles = elementOf(tag).elementStyles as readonly CSSResult[];
+    text = styles.map(({cssText}) => cssText).join('');
+    texts.set(tag, text);
+  }
+  return text;
+}
+
+/**
+ * The name of the file in `dist/styles/` that holds them: `steady-quick-exit.1x2y3z.css`. It changes
+ * whenever the styles do, so that it may be cached for ever.
+ */
+export function stylesFile(tag: string): string {
+  return `${tag}.${textKey(stylesOf(tag))}.css`;
+}
