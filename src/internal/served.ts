@@ -3,7 +3,7 @@
  * buttons of a page post. Without scripts every button submits the native form; with scripts the
  * same presses are taken here and nothing is posted until the end.
  */
-import type {JourneyState} from './journey.js';
+import type {JourneyState, Screen} from './journey.js';
 
 /** Plain data. It travels to the browser as a JSON script child, so that scripts can take over. */
 export interface Served {
@@ -20,6 +20,8 @@ export interface Served {
   readonly receipt?: {readonly reference?: string; readonly next?: string};
   /** It could not be taken in: what a failure is called in `outcome.ts`. */
   readonly failure?: string;
+  /** It may have arrived all the same, in this try or in one before. */
+  readonly unsure?: boolean;
   readonly state: JourneyState;
 }
 
@@ -34,3 +36,20 @@ export const DO = 'steady:do';
 
 /** Name of the radios that ask who fills the form in. */
 export const PATH = 'steady:path';
+
+/** Name of the hidden field that says which screen it was drawn for; see {@link nameOfScreen}. */
+export const PAGE = 'steady:page';
+
+/** Name of the hidden field with the submission id. */
+export const ID = 'steady:id';
+
+/**
+ * Name of the hidden field with the ids of the questions that were drawn, spaces between: boxes that
+ * nobody has ticked post nothing, and neither does a question that was not there.
+ */
+export const SHOWN = 'steady:shown';
+
+/** The value of {@link PAGE}. */
+export function nameOfScreen(screen: Screen): string {
+  return screen.name === 'page' ? `page:${screen.page}` : screen.name;
+}

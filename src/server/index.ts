@@ -1,6 +1,17 @@
-/** `steady-ui/server.js`: draws elements on a server, in plain Node. */
+/**
+ * `steady-ui/server.js`: what a host's server does with our elements, in plain Node. It draws them,
+ * keeps the place of somebody who has no scripts, and reads what a form posts.
+ */
 export {renderElement, renderElementStream} from './render.js';
 export {prepare, type Preparation} from './prepare.js';
 export {stylesFile, stylesOf} from './styles.js';
 export type {AttributeValue, RenderOptions} from './options.js';
+export {addToNunjucks, type NunjucksEnvironment, type NunjucksOptions} from './nunjucks.js';
+export {readPost, type PostedProblem, type PostReading, type ReadPostOptions} from './read-post.js';
+export {
+  readReferralPost,
+  type PostedReferral,
+  type ReadReferralPostOptions,
+} from './read-referral-post.js';
+export {prepareWords, type WordsOptions} from './words.js';
 export {ConfigError, SteadyError} from '../errors.js';
