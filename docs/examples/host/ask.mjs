@@ -35,7 +35,7 @@ export const LANGUAGES = ['cy', 'ar', 'en-x-easyread'];
  * @param {() => Date} options.now
  */
 export function ask({steady, store, now}) {
-  const {inSession, prepare, ReferralPages} = steady;
+  const {prepare, ReferralPages, sessionStore} = steady;
   const ready = prepare({languages: LANGUAGES});
   const pages = new ReferralPages({
     setting: 'custody',
@@ -54,18 +54,24 @@ export function ask({steady, store, now}) {
 
   router.get('/ask', async (request, response) => {
     const language = languageOf(request.query['lang']);
-    const post = language === 'en' ? '/ask' : `/ask?lang=${language}`;
+    const {step} = request.query;
     await ready;
-    const served = await pages.show(inSession(request.session, KEY), {language, post});
+    const served = await pages.show(sessionStore(request.session, KEY), {
+      language,
+      post: addressOf(language),
+      step,
+    });
     response.render('ask.njk', {charity, language, served, ...formFor('self', {})});
   });
 
   router.post('/ask', async (request, response) => {
     const language = languageOf(request.query['lang']);
     await ready;
-    await pages.post(inSession(request.session, KEY), request.body, {language});
+    const store = sessionStore(request.session, KEY);
+    const {status, step} = await pages.post(store, request.body, {language});
+    if (status === 413) throw Object.assign(new Error('more than is kept'), {status});
     // A redirect, so that Reload and Back do not post again.
-    response.redirect(303, request.originalUrl);
+    response.redirect(status, addressOf(language, step));
   });
 
   return router;
@@ -79,7 +85,16 @@ export function ask({steady, store, now}) {
  * @param {any} session
  */
 export async function forgetAsked(steady, session) {
-  await steady?.inSession(session, KEY).delete();
+  await steady?.sessionStore(session, KEY).delete();
+}
+
+/** @param {string} language @param {string} [step] */
+function addressOf(language, step) {
+  const query = new URLSearchParams({
+    ...(language === 'en' ? {} : {lang: language}),
+    ...(step === undefined ? {} : {step}),
+  }).toString();
+  return query === '' ? '/ask' : `/ask?${query}`;
 }
 
 /** @param {unknown} asked */
