@@ -168,10 +168,18 @@ export abstract class SteadyElement extends LitElement {
       }
     }
     if (!this.hasUpdated && !this.#isLoaded) await this.#loadLanguage();
-    if (needsOwnWords(this.hostWords())) await this.#load(loadOwnWords());
-    const needed = this.prepareUpdate();
+    const isFirst = !this.hasUpdated;
+    const needed = this.#bringNeeded();
     if (needed) await needed;
     await super.scheduleUpdate();
+    // What was set before the element was defined can only be seen now.
+    if (isFirst) void this.#bringNeeded()?.then(() => this.requestUpdate());
+  }
+
+  #bringNeeded(): Promise<unknown> | undefined {
+    const words = needsOwnWords(this.hostWords()) ? this.#load(loadOwnWords()) : undefined;
+    const more = this.prepareUpdate();
+    return words || more ? Promise.all([words, more]) : undefined;
   }
 
   protected override performUpdate(): void {

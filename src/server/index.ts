@@ -12,6 +12,7 @@ export {
 export {prepare, type Preparation} from './prepare.js';
 export {stylesFile, stylesOf} from './styles.js';
 export type {AttributeValue, RenderOptions} from './options.js';
+export {addToNunjucks, type NunjucksEnvironment, type NunjucksOptions} from './nunjucks.js';
 export {readPost, type PostedProblem, type PostReading, type ReadPostOptions} from './read-post.js';
 export {
   readReferralPost,

@@ -1,6 +1,8 @@
 /** Elements as HTML with declarative shadow roots, in plain Node. */
 import type {PropertyDeclaration} from 'lit';
 import type {ThunkedRenderResult} from '@lit-labs/ssr/lib/render-result.js';
+import type {Served} from '../internal/served.js';
+import {anchorsFor} from './anchors.js';
 import {jsonScript} from './json-script.js';
 import {checkOptions, type AttributeValue, type RenderOptions} from './options.js';
 import {elementOf} from './registry.js';
@@ -116,7 +118,11 @@ function draw(tag: string, options: RenderOptions): ThunkedRenderResult {
     return [`<template ${how}>`, ...drawn, '</template>'];
   };
   const tagged = [`<${tag}`, ...renderer.renderAttributes(), '>'];
-  return [...tagged, shadow, scripts, `${children}</${tag}>`];
+  const {served} = data;
+  const anchors = served
+    ? anchorsFor(served as Served, String(attributes['id'] ?? '') || undefined)
+    : '';
+  return [...tagged, shadow, scripts, anchors, `${children}</${tag}>`];
 }
 
 function isAttributeValue(value: unknown): value is AttributeValue {

@@ -2,6 +2,7 @@
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {toFhir} from '../../src/data/adapters/fhir/index.js';
 import {toPrsb} from '../../src/data/adapters/prsb/index.js';
 import * as referralContract from '../../src/data/contracts/index.js';
 
@@ -101,7 +102,7 @@ export async function openHost(
     port: 0,
     database,
     contract: options.contract === undefined ? referralContract : options.contract,
-    adapters: {toPrsb},
+    adapters: {toFhir, toPrsb},
     log: (line) => lines.push(line),
     person: {...person, ...options.person},
     ...(options.now && {now: options.now}),

@@ -96,8 +96,9 @@ const DURATION = 'About 15 minutes. You can stop at any time.';
 
 /**
  * @param {'self' | 'helped' | 'staff'} path
- * @param {{csrfToken: string, person?: typeof samplePerson}} given
- *   `person`: whose record is open. Only staff pages have one.
+ * @param {{csrfToken?: string, person?: typeof samplePerson}} given
+ *   `csrfToken`: where the page does not hand it over by itself. `person`: whose record is open. Only
+ *   staff pages have one.
  * @returns {FormView}
  */
 export function formFor(path, {csrfToken, person}) {
@@ -107,7 +108,7 @@ export function formFor(path, {csrfToken, person}) {
     layout: 'pages',
     data: {
       host: {name: charity.name, phone: charity.phone},
-      hiddenFields: {_csrf: csrfToken},
+      ...(csrfToken === undefined ? {} : {hiddenFields: {_csrf: csrfToken}}),
       audiences: path === 'staff' ? AUDIENCES_FOR_STAFF : AUDIENCES_FOR_SELF,
       neverSees: ['probation'],
       limits: LIMITS,

@@ -76,7 +76,7 @@ export function receivedPages({store, contract, adapters}) {
       'fhir.json': {
         as: 'fhir',
         type: 'application/fhir+json',
-        make: (/** @type {any} */ copy) => adapters.toFhir?.(copy),
+        make: (/** @type {any} */ copy) => adapters.toFhir?.(copy, {systems: SYSTEMS}),
       },
     }),
   };
@@ -93,6 +93,9 @@ export function receivedPages({store, contract, adapters}) {
 
   return router;
 }
+
+/** Where this host's own numbers come from: addresses that name, and lead nowhere. */
+const SYSTEMS = {submission: 'https://harbour-house.example/referrals'};
 
 /** @param {import('express').Response} response */
 function nothingShared(response) {

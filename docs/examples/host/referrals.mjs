@@ -1,5 +1,6 @@
 /** `POST /referrals`: stores a referral once and says what happens next. */
 import {Router} from 'express';
+import {forgetAsked} from './ask.mjs';
 import {nextFor} from './harbour-house.mjs';
 import {readPostedForm, readReferral, serverProblems} from './incoming.mjs';
 
@@ -9,11 +10,12 @@ import {readPostedForm, readReferral, serverProblems} from './incoming.mjs';
  * @param {import('./contract.mjs').ReferralContract | undefined} options.contract
  * @param {() => Date} options.now
  * @param {(line: string) => void} options.log
+ * @param {import('./ask.mjs').SteadyServer | undefined} [options.steady]
  */
-export function referrals({store, contract, now, log}) {
+export function referrals({store, contract, now, log, steady}) {
   const router = Router();
 
-  router.post('/referrals', (request, response) => {
+  router.post('/referrals', async (request, response) => {
     if (!request.is('json')) {
       // A form posted without scripts: a redirect, so that Reload and Back do not send it again.
       const {stored} = store.keep(readPostedForm(request.body), now());
@@ -41,6 +43,8 @@ export function referrals({store, contract, now, log}) {
 
     const {submissionId, path} = referral;
     const {stored, repeated} = store.keep({submissionId, path, record: referral}, now());
+    // What `/ask` has kept for a page without scripts is not needed any more.
+    await forgetAsked(steady, request.session);
     return response.status(repeated ? 200 : 201).json(receipt(stored));
   });
 

@@ -10,6 +10,7 @@ import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import express from 'express';
 import {builtAdapters} from './adapters.mjs';
+import {ask, builtServer} from './ask.mjs';
 import {builtContract} from './contract.mjs';
 import {errorHandler, notFound} from './errors.mjs';
 import {withFaults} from './faults.mjs';
@@ -38,6 +39,8 @@ const GOVUK_FRONTEND = dirname(
  * @property {import('./contract.mjs').ReferralContract | undefined} [contract] Checks what arrives.
  *   The built library's own, if nothing else is said.
  * @property {import('./adapters.mjs').Adapters} [adapters] The built library's own, too.
+ * @property {import('./ask.mjs').SteadyServer | undefined} [steady] Draws the form for pages without
+ *   scripts. The built library's own, if nothing else is said; without it there is no such page.
  * @property {() => Date} [now] The clock, for `receivedAt`.
  * @property {typeof samplePerson} [person] Whose record is open in the staff portal.
  * @property {(line: string) => void} [log] Where request lines go.
@@ -53,6 +56,7 @@ export function createApp({
   database,
   contract = builtContract,
   adapters = builtAdapters,
+  steady = builtServer,
   now = () => new Date(),
   person = samplePerson,
   log = console.log,
@@ -62,7 +66,7 @@ export function createApp({
   const app = express();
   // Behind a proxy, as services are, the secure cookie needs the proxy's word for https.
   if (production) app.set('trust proxy', true);
-  views({govukFrontend: GOVUK_FRONTEND, production}).express(app);
+  views({govukFrontend: GOVUK_FRONTEND, production, steady}).express(app);
 
   app.use(security({production}));
   app.use('/assets', assets({production}));
@@ -76,9 +80,10 @@ export function createApp({
   app.use(csrf());
 
   app.use(pages({person}));
+  if (steady) app.use(ask({steady, store: database, now}));
   app.use(receivedPages({store: database, contract, adapters}));
   app.use(yourReferral({store: database, contract, now}));
-  app.use(referrals({store: database, contract, now, log}));
+  app.use(referrals({store: database, contract, now, log, steady}));
 
   app.use(notFound);
   app.use(errorHandler(log));

@@ -8,8 +8,9 @@ const HERE = fileURLToPath(new URL('views', import.meta.url));
  * @param {object} options
  * @param {string} options.govukFrontend Folder of the installed `govuk-frontend` package.
  * @param {boolean} options.production Templates are read once in production, each time elsewhere.
+ * @param {import('./ask.mjs').SteadyServer | undefined} options.steady Draws our elements.
  */
-export function views({govukFrontend, production}) {
+export function views({govukFrontend, production, steady}) {
   const environment = new nunjucks.Environment(
     new nunjucks.FileSystemLoader([HERE, `${govukFrontend}/dist`], {noCache: !production}),
     {autoescape: true, throwOnUndefined: false},
@@ -19,6 +20,7 @@ export function views({govukFrontend, production}) {
     (/** @type {unknown} */ value) => new nunjucks.runtime.SafeString(scriptJson(value)),
   );
   environment.addFilter('dateTime', dateTime);
+  steady?.addToNunjucks(environment);
   return environment;
 }
 

@@ -1,5 +1,6 @@
 import {
   html,
+  isServer,
   type nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -180,7 +181,10 @@ export class SteadyReferralForm extends SteadyElement {
     this.#restore();
     const path = this.#path;
     const {config} = this.#given.read();
-    const builtFor = [this.language, this.words, config, path, this.setting, this.layout];
+    const waits = !isServer && needsChecker(config);
+    // It is on its way: what was set before the element was defined is seen here first.
+    if (waits && !this.hasUpdated) return;
+    const builtFor = [this.language, this.words, config, path, this.setting, this.layout, waits];
     if (builtFor.every((value, i) => value === this.#builtFor[i]) && this.#builtFor.length) return;
     this.#builtFor = builtFor;
     this.#build({config, path: path ?? 'self', setting: this.#setting});

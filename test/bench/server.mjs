@@ -1,0 +1,113 @@
+/**
+ * Pages drawn in a second by a server, and their bytes, beside the same form in Nunjucks with the
+ * macros of `govuk-frontend`. The two take turns; only the ratio within one run means anything.
+ *
+ *     npm run build && node test/bench/server.mjs [--rounds 9]
+ */
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import nunjucks from 'nunjucks';
+import {definition, govukTemplate, govukView, problems} from './same-form.mjs';
+
+const MILLISECONDS = 400;
+const root = path.resolve(import.meta.dirname, '../..');
+const govuk = path.dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json'));
+const {prepare, renderElement} = await import(path.join(root, 'dist/server/index.js'));
+await prepare();
+
+const environment = new nunjucks.Environment(
+  new nunjucks.FileSystemLoader([path.join(govuk, 'dist')]),
+  {autoescape: true},
+);
+const template = nunjucks.compile(govukTemplate, environment);
+
+/** @param {boolean} withProblems @param {'inline' | 'link'} styles */
+function steady(withProblems, styles) {
+  const state = {
+    screen: {name: 'page', page: 'all'},
+    before: {name: 'start'},
+    problems: withProblems ? problems : [],
+    fromServer: [],
+    answers: {},
+    confirmed: {},
+    kept: {},
+    left: [],
+  };
+  return renderElement('steady-referral-form', {
+    nonce: 'bm9uY2U',
+    styles,
+    attributes: {path: 'self'},
+    properties: {
+      config: {definition, hiddenFields: {_csrf: 'token'}},
+      served: {
+        post: '/form',
+        path: 'self',
+        submissionId: '00000000-0000-4000-8000-000000000000',
+        state,
+      },
+    },
+  });
+}
+
+/** @type {Record<string, Record<string, () => string>>} */
+const jobs = {};
+for (const withProblems of [false, true]) {
+  jobs[withProblems ? 'with ten problems' : 'empty'] = {
+    govuk: () => template.render({...govukView(withProblems), csrfToken: 'token'}),
+    'steady, inline styles': () => steady(withProblems, 'inline'),
+    'steady, linked styles': () => steady(withProblems, 'link'),
+  };
+}
+
+/** Pages in a second. @param {() => string} render */
+function speed(render) {
+  const start = performance.now();
+  let pages = 0;
+  while (performance.now() - start < MILLISECONDS) {
+    render();
+    pages++;
+  }
+  return (pages * 1000) / (performance.now() - start);
+}
+
+/** @param {number[]} values */
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+/** @param {string} html */
+function bytes(html) {
+  const params = {[constants.BROTLI_PARAM_QUALITY]: 5};
+  return [
+    Buffer.byteLength(html),
+    gzipSync(html).length,
+    brotliCompressSync(html, {params}).length,
+  ];
+}
+
+const {values} = parseArgs({options: {rounds: {type: 'string', default: '9'}}});
+const stylesheet = await readFile(path.join(govuk, 'dist/govuk/govuk-frontend.min.css'), 'utf8');
+for (const [job, sides] of Object.entries(jobs)) {
+  const names = Object.keys(sides);
+  /** @type {Record<string, number[]>} */
+  const speeds = Object.fromEntries(names.map((name) => [name, []]));
+  for (const render of Object.values(sides)) speed(render);
+  for (let round = 0; round < Number(values.rounds); round++) {
+    for (const [name, render] of Object.entries(sides)) speeds[name]?.push(speed(render));
+  }
+  console.log(`\nOne page of ten questions, ${job}: median of ${values.rounds} rounds`);
+  const reference = bytes(sides['govuk']?.() ?? '')[2] ?? NaN;
+  for (const [name, render] of Object.entries(sides)) {
+    const [raw = 0, gzip, brotli = 0] = bytes(render());
+    const ratios = (speeds[name] ?? []).map((each, i) => each / (speeds['govuk']?.[i] ?? NaN));
+    console.log(
+      `${name.padEnd(24)}${Math.round(median(speeds[name] ?? []))} pages/s, ${median(ratios).toFixed(2)} of govuk; ${raw} B, gzip ${gzip}, brotli ${brotli} (${(brotli / reference).toFixed(2)} of govuk)`,
+    );
+  }
+}
+console.log(
+  `\nNot counted: the style sheets fetched once (govuk-frontend.min.css: gzip ${gzipSync(stylesheet).length}).`,
+);
