@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {loadOwnWords, type Override} from '../../i18n/catalogues.js';
+import {addKinds} from '../../fields/question.js';
 import {flagAttribute, oneOf, textAttribute} from '../../internal/attributes.js';
 import {SteadyElement} from '../../internal/element.js';
 import {Sender} from '../../internal/flow/sender.js';
@@ -27,6 +28,13 @@ import {buildDefinition, loadChecker, needsChecker, type ReferralSetup} from './
 import {loadSending} from './submission.js';
 import {formStyles} from '../../styles/form.js';
 import {formTemplate, type FormSight} from './templates.js';
+
+/** What a host's own questions need: what looks at them, and the kinds that only they can be of. */
+async function loadHostQuestions(): Promise<void> {
+  const {moreKinds} = await import('../../fields/more-kinds.js');
+  addKinds(moreKinds);
+  await loadChecker();
+}
 
 /**
  * A referral for social prescribing: connects a person to an activity or a link worker. It can be
@@ -161,7 +169,7 @@ export class SteadyReferralForm extends SteadyElement {
    * that has `definition`, `customise` or `words`: in the browser the form does it by itself.
    */
   static async prepare(): Promise<void> {
-    await Promise.all([loadChecker(), loadOwnWords(), loadSending()]);
+    await Promise.all([loadHostQuestions(), loadOwnWords(), loadSending()]);
   }
 
   /** The id of this referral: stays the same however often it is sent. */
@@ -198,7 +206,7 @@ export class SteadyReferralForm extends SteadyElement {
   protected override prepareUpdate(): Promise<unknown> | undefined {
     const {served} = this;
     const needed = [
-      needsChecker(this.#given.read().config) && loadChecker(),
+      needsChecker(this.#given.read().config) && loadHostQuestions(),
       (served?.failure ?? served?.receipt) !== undefined && loadSending(),
     ].filter((each) => each !== false);
     // Without it the fallback is shown, with a warning; or no more than that it did not work.
