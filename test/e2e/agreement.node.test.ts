@@ -56,22 +56,19 @@ function withoutScripts(form: GeneratedForm): string {
 async function fillIn(page: Page, typed: readonly Typed[]): Promise<void> {
   for (const {name, value, by} of typed) {
     const named = page.locator(`[name=${JSON.stringify(name)}]`);
+    // Not asked, or hidden until another answer is given.
+    if ((await named.count()) === 0) continue;
+    const isList = await named.first().evaluate((control) => control.localName === 'select');
     const control =
-      by === 'choosing' &&
-      (await named
-        .first()
-        .evaluate(isList)
-        .catch(() => false)) === false
-        ? named.and(page.locator(`[value=${JSON.stringify(value)}]`))
-        : named;
-    if ((await control.count()) === 0 || !(await control.first().isVisible())) continue;
-    if (by === 'typing') await control.first().fill(value);
-    else if (await control.first().evaluate(isList)) await control.first().selectOption(value);
-    else await control.first().check();
+      by === 'choosing' && !isList
+        ? named.and(page.locator(`[value=${JSON.stringify(value)}]`)).first()
+        : named.first();
+    if ((await control.count()) === 0 || !(await control.isVisible())) continue;
+    if (by === 'typing') await control.fill(value);
+    else if (isList) await control.selectOption(value);
+    else await control.check();
   }
 }
-
-const isList = (control: Element) => control.localName === 'select';
 
 describe('a form with scripts and the same form without', () => {
   let browser: Browser;
@@ -106,6 +103,7 @@ describe('a form with scripts and the same form without', () => {
     url = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
     scripted = await browser.newContext();
     plain = await browser.newContext({javaScriptEnabled: false});
+    for (const context of [scripted, plain]) context.setDefaultTimeout(10_000);
   });
 
   after(async () => {
@@ -172,7 +170,7 @@ describe('a form with scripts and the same form without', () => {
 
   const forms = fc.sample(generatedForms(), {numRuns: 16, seed: 4});
   forms.forEach((each, i) => {
-    it(`comes to the same: form ${i + 1} of ${forms.length}`, async () => {
+    it(`comes to the same: form ${i + 1} of ${forms.length}`, {timeout: 60_000}, async () => {
       form = each;
       assert.deepEqual(await cameWithout(), await cameWithScripts());
     });

@@ -215,12 +215,19 @@ function questionsTemplate(sight: FormSight): TemplateResult {
   const shown = pagesOn(sight).map((page) => [page, questionsOf(journey, page, open)] as const);
   const questions = shown.flatMap(([, own]) => own);
   const isNeeded = questions.some(({required}) => required);
+  // Asked or not: a page that comes up must not take the nodes of the one behind it.
+  const places = journey.single
+    ? journey.definition.sections.flatMap(({pages}) => pages)
+    : shown.map(([page]) => page);
   return html`${
     journey.single
       ? headingTemplate(sight.headingLevel, textOf(journey.definition.title), {title: true})
       : nothing
   }
-  ${shown.map(([page, own]) => onePage(sight, page, own))}
+  ${places.map((place) => {
+    const found = shown.find(([page]) => page === place);
+    return found ? onePage(sight, ...found) : nothing;
+  })}
   ${
     journey.single
       ? actionsTemplate({words: referralStrings.toCheck(), act: 'continue'})

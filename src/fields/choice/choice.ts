@@ -125,18 +125,18 @@ export function followUpsTemplate(
 ): TemplateResult | typeof nothing {
   const {isAsked, unscripted} = view.form;
   const opened = options
-    .map(({questions = [], label}) => ({label, asked: questions.filter(isAsked)}))
-    .filter(({asked}) => asked.length > 0);
+    .map(({questions = [], label}) => ({label, questions}))
+    .filter(({questions}) => questions.some(isAsked));
   if (opened.length === 0) return nothing;
   return html`<div class="follow-ups ${unscripted ? 'waiting' : ''}">
     ${opened.map(
-      ({label, asked}) =>
+      ({label, questions}) =>
         html`${
           opened.length > 1
             ? html`<p class="hint">${fieldStrings.onlyIf(textOf(label))}</p>`
             : nothing
         }
-        ${asked.map((question) => followUpTemplate(view, question))}`,
+        ${questions.map((each) => (isAsked(each) ? followUpTemplate(view, each) : nothing))}`,
     )}
   </div>`;
 }

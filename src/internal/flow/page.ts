@@ -23,17 +23,24 @@ export interface PageView {
   readonly alone?: (question: Question) => boolean;
 }
 
-/** The heading and the fields, without the buttons. */
+/**
+ * The heading and the fields, without the buttons. Each question of the page has its own place, asked
+ * or not: one that comes up must not take the nodes, and the focus, of the one behind it.
+ */
 export function pageTemplate(view: PageView): TemplateResult {
   const {page, questions, form, headingLevel} = view;
   const {title} = page;
+  const runs = audienceRuns(form, questions);
   return html`${
     title === undefined
       ? nothing
       : headingTemplate(headingLevel, textOf(title), {title: form.isTitle === true})
   }
   ${page.intro === undefined ? nothing : html`<p class="intro">${textOf(page.intro)}</p>`}
-  ${audienceRuns(form, questions).map((run, i) => runTemplate(view, run, title === undefined && i === 0))}`;
+  ${page.questions.map((question) => {
+    const run = runs.find((each) => each.includes(question));
+    return run ? placeTemplate(view, question, run) : nothing;
+  })}`;
 }
 
 /** Questions next to each other that the same people see: said once, before the first of them. */
@@ -49,17 +56,22 @@ function audienceRuns(form: FormView, questions: readonly Question[]): Question[
   return runs;
 }
 
-/** @param isFirst - The first question is the page's heading, because the page has no title. */
-function runTemplate(view: PageView, run: readonly Question[], isFirst: boolean): TemplateResult {
-  const shared = run.length > 1 && !isFirst;
-  return html`${shared ? view.whoSeesAll(run) : nothing}
-  ${run.map((question, i) =>
-    oneQuestion(view, question, {
-      ...view.form,
-      headingLevel: isFirst && i === 0 ? view.headingLevel : undefined,
-      whoSees: shared || i > 0 ? () => nothing : view.form.whoSees,
-    }),
-  )}`;
+/** @param run - The questions that the same people see, this one among them. */
+function placeTemplate(
+  view: PageView,
+  question: Question,
+  run: readonly Question[],
+): TemplateResult {
+  const {page, questions, form, headingLevel} = view;
+  // The first question is the page's heading where the page has no title.
+  const first = page.title === undefined ? questions[0] : undefined;
+  const shared = run.length > 1 && run[0] !== first;
+  return html`${shared && question === run[0] ? view.whoSeesAll(run) : nothing}
+  ${oneQuestion(view, question, {
+    ...form,
+    headingLevel: question === first ? headingLevel : undefined,
+    whoSees: shared || question !== run[0] ? () => nothing : form.whoSees,
+  })}`;
 }
 
 function oneQuestion(view: PageView, question: Question, form: FormView): TemplateResult {
