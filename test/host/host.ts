@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {toFhir} from '../../src/data/adapters/fhir/index.js';
 import {toPrsb} from '../../src/data/adapters/prsb/index.js';
+import * as steady from '../../src/server/index.js';
 import * as referralContract from '../../src/data/contracts/index.js';
 
 const SERVER = new URL('../../docs/examples/host/server.mjs', import.meta.url);
@@ -40,6 +41,7 @@ interface ServerModule {
     database: string;
     contract?: unknown;
     adapters?: unknown;
+    steady?: unknown;
     now?: () => Date;
     log?: (line: string) => void;
     person?: Readonly<Record<string, string>>;
@@ -103,6 +105,7 @@ export async function openHost(
     database,
     contract: options.contract === undefined ? referralContract : options.contract,
     adapters: {toFhir, toPrsb},
+    steady,
     log: (line) => lines.push(line),
     person: {...person, ...options.person},
     ...(options.now && {now: options.now}),
