@@ -114,6 +114,14 @@ export const referralStrings = {
         desc: 'First page, last sentence before the button.',
       },
     ),
+  keptMeanwhile: () =>
+    msg(
+      'What you write is kept for a short time while you fill this in. Nobody is given it until you have checked it and pressed “Send”. Nothing is kept on this device.',
+      {
+        id: 'steady.referralForm.keptMeanwhile',
+        desc: 'First page, last sentence before the button, where each page is posted to the server of the service.',
+      },
+    ),
   notEmergency: () =>
     msg('This form is not for emergencies. No one is watching while you write.', {
       id: 'steady.referralForm.notEmergency',

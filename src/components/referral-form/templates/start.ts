@@ -57,7 +57,10 @@ export function startTemplate(sight: FormSight): TemplateResult {
     <p>${path === 'staff' ? referralStrings.skipStaff() : referralStrings.skip()}</p>
     ${sub(referralStrings.durationTitle())}
     <p>${config.duration === undefined ? referralStrings.duration() : textOf(config.duration)}</p>
-    <p>${sight.keeps ? nothing : referralStrings.notSent()} ${referralStrings.notEmergency()}</p>
+    <p>
+      ${sight.keeps ? nothing : sight.served ? referralStrings.keptMeanwhile() : referralStrings.notSent()}
+      ${referralStrings.notEmergency()}
+    </p>
     ${actionsTemplate(
       {words: referralStrings.start(), act: 'start'},
       {
