@@ -91,7 +91,7 @@ function read({given, more, context, options}: Call): RenderOptions {
   const variable = (key: string) => (isContext(context) ? context.lookup(key) : undefined);
   const language = own.language ?? variable(options.language ?? 'htmlLang');
   const nonce = own.nonce ?? variable(options.nonce ?? 'cspNonce');
-  const children = typeof caller === 'function' ? (caller() as unknown) : (own.html ?? own.text);
+  const children = isBlock(caller) ? caller() : (own.html ?? own.text);
   const attributes = isObject(own.attributes) ? own.attributes : {};
   const properties = Object.fromEntries(
     Object.entries(all).filter(
@@ -123,6 +123,11 @@ function camelCase(tag: string): string {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
+}
+
+/** What stands between `call` and `endcall`. */
+function isBlock(value: unknown): value is () => unknown {
+  return typeof value === 'function';
 }
 
 function isContext(value: unknown): value is Context {

@@ -3,7 +3,7 @@
  * it: the same record, or the same problems in the same words and order.
  */
 import assert from 'node:assert/strict';
-import {createServer, type Server} from 'node:http';
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {text} from 'node:stream/consumers';
@@ -84,7 +84,7 @@ describe('a form with scripts and the same form without', () => {
     await prepare();
     browser = await launchBrowser();
     built = await serve(path.resolve('dist'), {});
-    host = createServer(async (request, response) => {
+    const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
       if (request.method === 'POST') {
         body = await text(request);
         response.writeHead(303, {location: '/done'}).end();
@@ -94,11 +94,12 @@ describe('a form with scripts and the same form without', () => {
         const page = request.url === '/none' ? withoutScripts(form) : withScripts(form);
         response.setHeader('content-type', 'text/html').end(page);
       } else {
-        const file = await fetch(built.url + request.url);
+        const file = await fetch(`${built.url}${request.url ?? ''}`);
         response.setHeader('content-type', file.headers.get('content-type') ?? '');
         response.writeHead(file.status).end(Buffer.from(await file.arrayBuffer()));
       }
-    });
+    };
+    host = createServer((request, response) => void answer(request, response));
     await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
     url = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
     scripted = await browser.newContext();
