@@ -40,10 +40,6 @@ export const fieldStyles: CSSResult = css`
   .person-title {
     font-weight: var(--_font-weight-strong);
   }
-  /* Where an error link arrives without scripts: not with the words at the very edge. */
-  ::slotted(a) {
-    scroll-margin-block-start: var(--_space-6);
-  }
   .field > :where(:not(:first-child)) {
     margin-block-start: var(--_space-3);
   }

@@ -36,6 +36,13 @@ async function loadHostQuestions(): Promise<void> {
   await loadChecker();
 }
 
+/** Brought on a server, and where a server has drawn. */
+let unscripted: typeof import('./unscripted.js') | undefined;
+
+async function loadUnscripted(): Promise<void> {
+  unscripted = await import('./unscripted.js');
+}
+
 /**
  * A referral for social prescribing: connects a person to an activity or a link worker. It can be
  * filled in by the person, by the person with somebody's help, or by staff, and says before each
@@ -169,7 +176,7 @@ export class SteadyReferralForm extends SteadyElement {
    * that has `definition`, `customise` or `words`: in the browser the form does it by itself.
    */
   static async prepare(): Promise<void> {
-    await Promise.all([loadHostQuestions(), loadOwnWords(), loadSending()]);
+    await Promise.all([loadHostQuestions(), loadOwnWords(), loadSending(), loadUnscripted()]);
   }
 
   /** The id of this referral: stays the same however often it is sent. */
@@ -207,6 +214,7 @@ export class SteadyReferralForm extends SteadyElement {
     const {served} = this;
     const needed = [
       needsChecker(this.#given.read().config) && loadHostQuestions(),
+      !this.scripted && loadUnscripted(),
       (served?.failure ?? served?.receipt) !== undefined && loadSending(),
     ].filter((each) => each !== false);
     // Without it the fallback is shown, with a warning; or no more than that it did not work.
@@ -284,7 +292,7 @@ export class SteadyReferralForm extends SteadyElement {
     const {served} = this;
     return {
       served,
-      scripted: this.scripted,
+      unscripted: this.scripted ? undefined : unscripted,
       arrival: (control) => arrivalOf(this, control),
       journey,
       config: this.#given.config,

@@ -19,6 +19,7 @@ export function startTemplate(sight: FormSight): TemplateResult {
   const sub = (words: string) => headingTemplate(headingLevel + 1, words);
   const {seenBy, ifAgreed = [], notSeenBy} = whoSees(sight);
   const host = config.host?.name;
+  const paper = sight.served?.paper;
   return html`<div class="start">
     ${headingTemplate(headingLevel, textOf(definition.title), {title: true})}
     <p class="intro">${referralStrings.intro(path ?? 'self')}</p>
@@ -60,13 +61,9 @@ export function startTemplate(sight: FormSight): TemplateResult {
     <p>${sight.keeps ? nothing : referralStrings.notSent()} ${referralStrings.notEmergency()}</p>
     ${actionsTemplate(
       {words: referralStrings.start(), act: 'start'},
-      {
-        words: referralStrings.printBlank(),
-        press: sight.do.print,
-        href: sight.served?.paper,
-        kind: 'link',
-        waits: !sight.scripted && !sight.served?.paper,
-      },
+      paper === undefined
+        ? {words: referralStrings.printBlank(), press: sight.do.print, kind: 'link'}
+        : html`<a class="button link" href=${paper}>${referralStrings.printBlank()}</a>`,
     )}
   </div>`;
 }
