@@ -81,8 +81,12 @@ export abstract class SteadyElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const {shadowRoot} = this;
-    if (shadowRoot) this.#drawn = shadowRoot.querySelector<HTMLElement>('.steady')?.lang ?? '';
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    if (shadowRoot) {
+      this.#drawn = shadowRoot.querySelector<HTMLElement>('.steady')?.lang ?? '';
+      this.renderOptions.renderBefore = null;
+    }
+    return root;
   }
 
   /**
@@ -197,32 +201,21 @@ export abstract class SteadyElement extends LitElement {
       // A parser, a morph or a framework can bring children, or a new token, after the first drawing.
       followChildren(this, () => this.requestUpdate());
     }
-    const drawnAgain = this.#takeOver();
+    const drawn = this.#drawn;
+    const code = this.#code;
+    let drawnAgain: (() => void) | undefined;
+    if (drawn !== undefined) {
+      const value = drawn === this.language ? this.render() : undefined;
+      drawnAgain = code?.takeOver(this.renderRoot as ShadowRoot, value, this.renderOptions);
+      this.#drawn = undefined;
+      this.takeTyped();
+      // What cannot be gone on from is drawn again now, and not before: until then it is on screen.
+      if (drawnAgain || !code) this.renderRoot.replaceChildren();
+    }
     super.update(changed);
     drawnAgain?.();
     if (this.hasUpdated && changed.has('allowUnreviewed') && !this.#isLoaded) this.#bringWords();
     switchChildren(this, this.renderRoot.querySelector('slot:not([name])') !== null);
-  }
-
-  /**
-   * Goes on from what a server drew, on the same nodes. What cannot be gone on from is drawn again, at
-   * the first drawing and never before: until then it is on screen.
-   *
-   * @returns After drawing again: puts the focus and the caret back.
-   */
-  #takeOver(): (() => void) | undefined {
-    const drawn = this.#drawn;
-    if (drawn === undefined) return undefined;
-    const root = this.renderRoot as ShadowRoot;
-    this.renderOptions.renderBefore = null;
-    const value = drawn === this.language ? this.render() : undefined;
-    const done = this.#code
-      ? this.#code.takeOver(root, value, this.renderOptions)
-      : () => undefined;
-    this.#drawn = undefined;
-    this.takeTyped();
-    if (done) root.replaceChildren();
-    return done;
   }
 
   /** A framework that draws before the element is defined writes objects into attributes. */

@@ -7,8 +7,6 @@
  * - `.affix`: a box and what stands before or after it
  * - `.date-parts` > `.date-part`; `.field.part`: one line of an address or a name
  * - `.follow-ups`: questions asked because of an answer
- * - `.person-card`, `.person-title`: one of several people
- * - `.known-question`: asked about what is already known
  */
 import {css, type CSSResult} from 'lit';
 
@@ -35,17 +33,11 @@ export const fieldStyles: CSSResult = css`
   legend {
     display: block;
   }
-  .question,
-  .known-question,
-  .person-title {
+  .question {
     font-weight: var(--_font-weight-strong);
   }
   .field > :where(:not(:first-child)) {
     margin-block-start: var(--_space-3);
-  }
-  .field > .who-sees,
-  .field > .who-sees + * {
-    margin-block-start: var(--_space-5);
   }
   .field.part > :where(:not(:first-child)),
   .date-part > :where(:not(:first-child)) {
@@ -130,17 +122,7 @@ export const fieldStyles: CSSResult = css`
     padding-inline-start: var(--_space-5);
     border-inline-start: var(--_border-control) solid var(--_color-border);
   }
-  .follow-ups > :where(:not(:first-child)),
-  .person-card > :where(:not(:first-child)) {
+  .follow-ups > :where(:not(:first-child)) {
     margin-block-start: var(--_space-5);
-  }
-  .person-title {
-    font-size: var(--_font-size-2);
-    line-height: var(--_font-line-height-heading);
-  }
-  .person-card {
-    padding: var(--_space-5);
-    border: var(--_border-hairline) solid var(--_color-border);
-    border-radius: var(--_radius-card);
   }
 `;

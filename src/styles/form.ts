@@ -14,6 +14,7 @@ import {summaryListStyles} from './summary-list.js';
 import {toplineStyles} from './topline.js';
 import {typeStyles} from './type.js';
 import {visuallyHiddenStyles} from './visually-hidden.js';
+import {wholeFormStyles} from './whole-form.js';
 
 export const formStyles: CSSResultGroup = [
   hostStyles,
@@ -24,6 +25,7 @@ export const formStyles: CSSResultGroup = [
   scaleStyles,
   buttonStyles,
   panelStyles,
+  wholeFormStyles,
   summaryListStyles,
   toplineStyles,
   focusStyles,
