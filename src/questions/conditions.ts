@@ -54,7 +54,7 @@ export function evaluate(
     if (group) return asked(group.id);
     const opened =
       !parent ||
-      open?.({question: parent.id, answered: true}) ||
+      open?.({question: parent.id, answered: true}) === true ||
       (opensOn !== undefined && answers(parent.id).includes(opensOn));
     return opened && holds(section?.showWhen) && holds(page?.showWhen) && holds(question.showWhen);
   }

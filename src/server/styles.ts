@@ -1,5 +1,6 @@
 /** The styles of an element, in the page or as a file of their own. */
 import type {CSSResult} from 'lit';
+import {moreStyles} from '../fields/more-kinds.js';
 import {textKey} from '../i18n/key.js';
 import {unscriptedStyles} from '../styles/unscripted.js';
 import {elementOf} from './registry.js';
@@ -16,7 +17,7 @@ export function stylesOf(tag: string): string {
   let text = texts.get(tag);
   if (text === undefined) {
     const own = elementOf(tag).elementStyles as readonly CSSResult[];
-    const styles = tag === 'steady-referral-form' ? [...own, unscriptedStyles] : own;
+    const styles = tag === 'steady-referral-form' ? [moreStyles, ...own, unscriptedStyles] : own;
     // In a page nothing in it may end the element it stands in.
     text = styles.map(({cssText}) => cssText.replaceAll('</', '<\\/')).join('');
     texts.set(tag, text);

@@ -9,7 +9,6 @@ import {hostStyles} from './host.js';
 import {panelStyles} from './panel.js';
 import {paperStyles} from './paper.js';
 import {printStyles} from './print.js';
-import {scaleStyles} from './scale.js';
 import {summaryListStyles} from './summary-list.js';
 import {toplineStyles} from './topline.js';
 import {typeStyles} from './type.js';
@@ -22,7 +21,6 @@ export const formStyles: CSSResultGroup = [
   typeStyles,
   fieldStyles,
   choiceStyles,
-  scaleStyles,
   buttonStyles,
   panelStyles,
   wholeFormStyles,

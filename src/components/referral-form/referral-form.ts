@@ -1,4 +1,5 @@
 import {
+  adoptStyles,
   html,
   isServer,
   type nothing,
@@ -29,11 +30,22 @@ import {loadSending} from './submission.js';
 import {formStyles} from '../../styles/form.js';
 import {formTemplate, type FormSight} from './templates.js';
 
+/** What draws kinds of question that only some hosts ask, and what is known already. */
+let more: typeof import('../../fields/more-kinds.js') | undefined;
+
+async function loadMore(): Promise<void> {
+  more ??= await import('../../fields/more-kinds.js');
+  addKinds(more.moreKinds, more.knownTemplate);
+}
+
 /** What a host's own questions need: what looks at them, and the kinds that only they can be of. */
 async function loadHostQuestions(): Promise<void> {
-  const {moreKinds} = await import('../../fields/more-kinds.js');
-  addKinds(moreKinds);
+  await loadMore();
   await loadChecker();
+}
+
+function needsMore({known}: ReferralConfig): boolean {
+  return !more && known !== undefined;
 }
 
 /** Brought on a server, and where a server has drawn. */
@@ -173,7 +185,7 @@ export class SteadyReferralForm extends SteadyElement {
 
   /**
    * Brings what a host's own questions and words need. Only for a server, before rendering a form
-   * that has `definition`, `customise` or `words`: in the browser the form does it by itself.
+   * that has `definition`, `customise`, `known` or `words`: in the browser the form does it by itself.
    */
   static async prepare(): Promise<void> {
     await Promise.all([loadHostQuestions(), loadOwnWords(), loadSending(), loadUnscripted()]);
@@ -196,7 +208,7 @@ export class SteadyReferralForm extends SteadyElement {
     this.#restore();
     const path = this.#path;
     const {config} = this.#given.read();
-    const waits = !isServer && needsChecker(config);
+    const waits = !isServer && (needsChecker(config) || needsMore(config));
     // It is on its way: what was set before the element was defined is seen here first.
     if (waits && !this.hasUpdated) return;
     const builtFor = [this.language, this.words, config, path, this.setting, this.layout, waits];
@@ -212,8 +224,10 @@ export class SteadyReferralForm extends SteadyElement {
 
   protected override prepareUpdate(): Promise<unknown> | undefined {
     const {served} = this;
+    const {config} = this.#given.read();
     const needed = [
-      needsChecker(this.#given.read().config) && loadHostQuestions(),
+      needsChecker(config) && loadHostQuestions(),
+      needsMore(config) && loadMore(),
       !this.scripted && loadUnscripted(),
       (served?.failure ?? served?.receipt) !== undefined && loadSending(),
     ].filter((each) => each !== false);
@@ -267,7 +281,8 @@ export class SteadyReferralForm extends SteadyElement {
     this.#isUsable = true;
     const options = {
       definition,
-      known: setup.config.known,
+      // Else it is asked as if nobody knew.
+      known: more && setup.config.known,
       today,
       single: oneOf(this, 'layout', ['pages', 'single']) === 'single',
     };
@@ -276,6 +291,10 @@ export class SteadyReferralForm extends SteadyElement {
     const kept = this.#kept;
     this.#kept = undefined;
     if (kept) this.#journey.restore(kept.state);
+    if (more && !isServer) {
+      const {elementStyles} = this.constructor as typeof SteadyReferralForm;
+      adoptStyles(this.renderRoot as ShadowRoot, [more.moreStyles, ...elementStyles]);
+    }
   }
 
   /** Takes up the place that a server has kept. */
