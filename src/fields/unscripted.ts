@@ -5,10 +5,12 @@
 import {html} from 'lit';
 import {textOf} from '../i18n/text.js';
 import {followUpsTemplate, followUpTemplate} from './choice/choice.js';
+import {arrivalTemplate} from './frame/arrival.js';
 import {fieldStrings} from './strings.js';
 import type {Unscripted} from './view.js';
 
 export const unscriptedFields: Unscripted = {
+  arrival: arrivalTemplate,
   followUps: (view, options) => {
     const opening = options.filter(({questions = []}) => questions.some(view.form.isAsked));
     const [first] = opening;

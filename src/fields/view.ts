@@ -52,6 +52,8 @@ export interface FormView {
 
 /** What is drawn only where scripts do not run: `src/fields/unscripted.ts`. */
 export interface Unscripted {
+  /** The words over a control, and where a link to it arrives when something is wrong with it. */
+  readonly arrival: (control: string | undefined, words: string) => unknown;
   /** What the options of a list open. Styles cannot tell which is chosen where several open something. */
   readonly followUps: (view: FieldView, options: readonly Option[]) => unknown;
 }

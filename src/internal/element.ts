@@ -119,7 +119,7 @@ export abstract class SteadyElement extends LitElement {
     if (withheld) {
       warnOnce(
         'words-not-reviewed',
-        `No fluent person has read the words for "${withheld}", so English is shown. To show them all the same, set allow-unreviewed="${withheld}".`,
+        `No fluent person has read the words for "${withheld}": English is shown, unless allow-unreviewed="${withheld}".`,
       );
     }
     return resolveLanguage(wanted, element.hostWords(), allowUnreviewed);
@@ -157,7 +157,7 @@ export abstract class SteadyElement extends LitElement {
 
   /** Brings what the next drawing needs and is not here yet. Never rejects. */
   protected prepareUpdate(): Promise<unknown> | undefined {
-    return undefined;
+    return needsOwnWords(this.hostWords()) ? this.#load(loadOwnWords()) : undefined;
   }
 
   // A Welsh page must not flash English: the first drawing waits for the words.
@@ -171,27 +171,20 @@ export abstract class SteadyElement extends LitElement {
         if (this.querySelector('script[data-served]')) return;
       }
     }
-    if (!this.hasUpdated && !this.#isLoaded) await this.#loadLanguage();
     const isFirst = !this.hasUpdated;
-    const needed = this.#bringNeeded();
+    if (isFirst && !this.#isLoaded) await this.#loadLanguage();
+    const needed = this.prepareUpdate();
     if (needed) await needed;
     await super.scheduleUpdate();
     // What was set before the element was defined can only be seen now.
-    if (isFirst) void this.#bringNeeded()?.then(() => this.requestUpdate());
-  }
-
-  #bringNeeded(): Promise<unknown> | undefined {
-    const words = needsOwnWords(this.hostWords()) ? this.#load(loadOwnWords()) : undefined;
-    const more = this.prepareUpdate();
-    return words || more ? Promise.all([words, more]) : undefined;
+    if (isFirst) void this.prepareUpdate()?.then(() => this.requestUpdate());
   }
 
   protected override performUpdate(): void {
-    const drawn = this.#drawn;
     this.#language = SteadyElement.languageFor(this, this.#wanted);
     inLanguage(this.#language, () => super.performUpdate());
-    // Taken over in the server's language, whatever the page has become since.
-    if (drawn !== undefined) this.#languageMayHaveChanged();
+    // What a server drew is taken over in its language, whatever the page has become since.
+    this.#languageMayHaveChanged();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -257,7 +250,7 @@ export abstract class SteadyElement extends LitElement {
     } catch {
       warnOnce(
         'words-not-loaded',
-        `The words for "${this.#wanted}" could not be loaded, so English is shown. Serve the locale files beside the script.`,
+        `The words for "${this.#wanted}" could not be loaded: English is shown. Serve the locale files beside the script.`,
       );
     }
   }

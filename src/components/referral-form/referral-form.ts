@@ -226,11 +226,12 @@ export class SteadyReferralForm extends SteadyElement {
     const {served} = this;
     const {config} = this.#given.read();
     const needed = [
+      super.prepareUpdate(),
       needsChecker(config) && loadHostQuestions(),
       needsMore(config) && loadMore(),
       !this.scripted && loadUnscripted(),
       (served?.failure ?? served?.receipt) !== undefined && loadSending(),
-    ].filter((each) => each !== false);
+    ].filter(Boolean);
     // Without it the fallback is shown, with a warning; or no more than that it did not work.
     return needed.length ? Promise.all(needed).then(undefined, () => undefined) : undefined;
   }
@@ -312,7 +313,7 @@ export class SteadyReferralForm extends SteadyElement {
     return {
       served,
       unscripted: this.scripted ? undefined : unscripted,
-      arrival: (control) => arrivalOf(this, control),
+      arrivals: arrivalOf(this, ''),
       journey,
       config: this.#given.config,
       path: this.#path,

@@ -54,8 +54,8 @@ export interface FormSight {
   readonly served: Served | undefined;
   /** What is drawn only where scripts do not run. */
   readonly unscripted: typeof import('./unscripted.js') | undefined;
-  /** Id of what a link from outside leads to, for a control. */
-  readonly arrival: (control: string) => string;
+  /** Before a control: the id of what a link from outside leads to. */
+  readonly arrivals: string;
   readonly journey: Journey;
   readonly config: ReferralConfig;
   /** Not yet known when the form asks for it. */
@@ -134,7 +134,7 @@ export function formTemplate(sight: FormSight): TemplateResult {
       ${errorSummaryTemplate(problemsOn(sight), {
         headingLevel,
         say: (problem) => problemText(problem, journey.definition),
-        href: ({control}) => `#${sight.arrival(control)}`,
+        at: sight.arrivals,
         go: sight.do.goTo,
       })}
       ${screenTemplate(sight)}

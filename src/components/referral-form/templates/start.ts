@@ -1,7 +1,7 @@
 /** The first screen: what this is, how long it takes, who will see it, what can be skipped. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {actionsTemplate} from '../../../fields/frame/actions.js';
-import {arrivalTemplate} from '../../../fields/frame/error-summary.js';
+import {arrivalTemplate} from '../../../fields/frame/arrival.js';
 import {headingTemplate} from '../../../fields/frame/heading.js';
 import {fieldStrings} from '../../../fields/strings.js';
 import {now} from '../../../fields/view.js';
