@@ -4,8 +4,7 @@
  * borders survive forced colours and printers.
  *
  * - `.choices` > `.choice` > `input` + `label` + `.choice-hint`
- * - `.choice-group-title`, `.choice-or`; `.follow-ups` after its `.choice`, or its
- *   `.field` with an `option.opens`
+ * - `.choice-or`; `.follow-ups` after its `.choice`, or its `.field` with an `option.opens`
  */
 import {css, type CSSResult} from 'lit';
 
@@ -109,10 +108,6 @@ export const choiceStyles: CSSResult = css`
     outline: var(--_focus-width) solid var(--_focus-choice-outline-color);
     outline-offset: var(--_focus-offset);
     box-shadow: var(--_focus-choice-shadow);
-  }
-  .choice-group-title {
-    margin-block-start: var(--_space-2);
-    font-weight: var(--_font-weight-strong);
   }
   .choice-or {
     padding-inline-start: var(--_choice-padding);

@@ -4,9 +4,7 @@
  * - `.field`, `fieldset.field`, `.has-problem`; `.question` on the label or legend
  * - `.hint`, `.why`, `.problem`, `.count` (`.over`)
  * - `.input`, `.textarea`, `.select`; `.width-2` `.width-4` `.width-10` `.width-20` in characters
- * - `.affix`: a box and what stands before or after it
  * - `.date-parts` > `.date-part`; `.field.part`: one line of an address or a name
- * - `.follow-ups`: questions asked because of an answer
  */
 import {css, type CSSResult} from 'lit';
 
@@ -107,22 +105,9 @@ export const fieldStyles: CSSResult = css`
   .width-20 {
     --_characters: 21;
   }
-  .affix {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-  }
   .date-parts {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-3) var(--_space-5);
-  }
-  .follow-ups {
-    margin-inline-start: calc(var(--_choice-padding) + var(--_mark-size) / 2);
-    padding-inline-start: var(--_space-5);
-    border-inline-start: var(--_border-control) solid var(--_color-border);
-  }
-  .follow-ups > :where(:not(:first-child)) {
-    margin-block-start: var(--_space-5);
   }
 `;

@@ -1,8 +1,7 @@
 /**
  * What is set apart from the questions.
  *
- * - `.who-sees`, `.start`, `.receipt`, `summary`: see `whole-form.ts`
- * - `.inset`, `.inset-title`: something to know before answering
+ * - `.who-sees`, `.inset`, `.start`, `.receipt`, `summary`: see `whole-form.ts`
  * - `.error-summary`: what is to put right
  * - `.status` (`.failed`): sending, not sent
  */
@@ -20,15 +19,6 @@ export const panelStyles: CSSResult = css`
     border: var(--_border-hairline) solid transparent;
     border-radius: var(--_radius-panel);
     background: var(--_color-calm);
-  }
-  .inset-title {
-    font-weight: var(--_font-weight-strong);
-  }
-  .inset {
-    background: var(--_color-warm);
-  }
-  .inset .actions {
-    margin-block-start: var(--_space-3);
   }
   .error-summary,
   .status.failed {

@@ -3,6 +3,10 @@
  *
  * - `.intro`; `.start`: the page before the questions; `.receipt`, `.reference`: after them
  * - `.who-sees` > `.picture` + `div`; `.who-sees-title`; `.plain` without a picture
+ * - `.inset`, `.inset-title`: something to know before answering
+ * - `.choice-group-title`: over some of the options
+ * - `.affix`: a box and what stands behind it
+ * - `.follow-ups`: questions asked because of an answer
  * - `.person-card`, `.person-title`: one of several people
  * - `.known-question`: asked about what is already known
  * - `.details`: words that open, by `summary`
@@ -13,11 +17,32 @@ export const wholeFormStyles: CSSResult = css`
   .intro {
     color: var(--_color-text-quiet);
   }
+  .choice-group-title,
   .who-sees-title,
+  .inset-title,
   .reference,
   .known-question,
   .person-title {
     font-weight: var(--_font-weight-strong);
+  }
+  .inset {
+    background: var(--_color-warm);
+  }
+  .inset .actions {
+    margin-block-start: var(--_space-3);
+  }
+  .choice-group-title {
+    margin-block-start: var(--_space-2);
+  }
+  .affix {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+  }
+  .follow-ups {
+    margin-inline-start: calc(var(--_choice-padding) + var(--_mark-size) / 2);
+    padding-inline-start: var(--_space-5);
+    border-inline-start: var(--_border-control) solid var(--_color-border);
   }
   .who-sees {
     display: grid;
@@ -50,6 +75,7 @@ export const wholeFormStyles: CSSResult = css`
     border: var(--_border-hairline) solid var(--_color-border);
     border-radius: var(--_radius-card);
   }
+  .follow-ups > :where(:not(:first-child)),
   .person-card > :where(:not(:first-child)) {
     margin-block-start: var(--_space-5);
   }

@@ -12,7 +12,7 @@ import {addKinds} from '../../fields/question.js';
 import {flagAttribute, oneOf, textAttribute} from '../../internal/attributes.js';
 import {SteadyElement} from '../../internal/element.js';
 import {Sender} from '../../internal/flow/sender.js';
-import {arrivalOf, Arrivals} from '../../internal/controllers/arrivals.js';
+import {arrivalOf, followArrivals} from '../../internal/controllers/arrivals.js';
 import {Departure} from '../../internal/controllers/departure.js';
 import {PrintController} from '../../internal/controllers/printing.js';
 import {TracesController} from '../../internal/controllers/traces.js';
@@ -169,7 +169,7 @@ export class SteadyReferralForm extends SteadyElement {
 
   constructor() {
     super();
-    new Arrivals(this, (control) => {
+    followArrivals(this, (control) => {
       if (this.#journey) this.#actions.goTo(this.#journey, control);
     });
     this.setting = 'custody';
