@@ -231,7 +231,7 @@ export class SteadyReferralForm extends SteadyElement {
       needsMore(config) && loadMore(),
       !this.scripted && loadUnscripted(),
       (served?.failure ?? served?.receipt) !== undefined && loadSending(),
-    ].filter(Boolean);
+    ].filter((each) => each !== undefined && each !== false);
     // Without it the fallback is shown, with a warning; or no more than that it did not work.
     return needed.length ? Promise.all(needed).then(undefined, () => undefined) : undefined;
   }
