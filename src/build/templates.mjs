@@ -36,7 +36,9 @@ const squeezers = {html: squeezeMarkup, svg: squeezeMarkup, css: squeezeStyles};
 /** @param {string} text @returns {string} */
 export function squeezeMarkup(text) {
   // Blanks mean something inside these two.
-  return /<(pre|textarea)\b/i.test(text) ? text : text.replace(/\s*\n\s*(>?)/g, (_, end) => end || ' ');
+  return /<(pre|textarea)\b/i.test(text)
+    ? text
+    : text.replace(/\s*\n\s*(>?)/g, (_, end) => end || ' ');
 }
 
 /** @param {string} text @returns {string} */
