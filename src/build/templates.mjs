@@ -6,7 +6,8 @@ import ts from 'typescript';
 
 /**
  * Takes the indentation out of `html`, `svg` and `css` templates. A run of blanks with a line break
- * in it becomes one blank, never none, so that inline elements keep their distance. Modules and
+ * in it becomes one blank, never none, so that inline elements keep their distance; only inside the
+ * end of a tag it goes. Modules and
  * bundles get the same result: Lit takes over server-drawn markup only where the templates are
  * equal on both sides.
  *
@@ -35,16 +36,19 @@ const squeezers = {html: squeezeMarkup, svg: squeezeMarkup, css: squeezeStyles};
 /** @param {string} text @returns {string} */
 export function squeezeMarkup(text) {
   // Blanks mean something inside these two.
-  return /<(pre|textarea)\b/i.test(text) ? text : text.replace(/\s*\n\s*/g, ' ');
+  return /<(pre|textarea)\b/i.test(text)
+    ? text
+    : text.replace(/\s*\n\s*(>?)/g, (_, end) => end || ' ');
 }
 
 /** @param {string} text @returns {string} */
 export function squeezeStyles(text) {
   const pieces =
-    /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/|\s*;?\s*(})\s*|\s*([{;,])\s*|\s+/g;
+    /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/|\s*;?\s*(})\s*|\s*([{;,>])\s*|(:)\s+|\s+/g;
   return text.replace(
     pieces,
-    (all, quoted, close, mark) => quoted ?? close ?? mark ?? (all.startsWith('/*') ? '' : ' '),
+    (all, quoted, close, mark, colon) =>
+      quoted ?? close ?? mark ?? colon ?? (all.startsWith('/*') ? '' : ' '),
   );
 }
 

@@ -1,9 +1,15 @@
 /**
- * Kinds of question that the built-in referral does not ask. A form that may ask them hands them to
- * `addKinds`; others need not load them.
+ * What the built-in referral does not ask and only some hosts do: more kinds of question, and whether
+ * what is known is still right. A form that may need it hands it to `addKinds`; others need not load it.
  */
+import {scaleStyles} from '../styles/scale.js';
 import type {KindTemplates} from './question.js';
 import {scaleTemplate} from './scale/scale.js';
 import {selectTemplate} from './select/select.js';
 
+export {knownTemplate} from './known/known.js';
+
 export const moreKinds: KindTemplates = {scale: scaleTemplate, select: selectTemplate};
+
+/** What they need beside the styles of every form. */
+export const moreStyles = scaleStyles;

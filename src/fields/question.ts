@@ -3,7 +3,6 @@ import type {TemplateResult} from 'lit';
 import {sensitivityOf, type Kind, type QuestionOf} from '../questions/index.js';
 import {addressTemplate} from './address/address.js';
 import {choicesTemplate, choiceTemplate, yesNoTemplate} from './choice/choice.js';
-import {knownTemplate} from './known/known.js';
 import {dateTemplate} from './date/date.js';
 import {privateTemplate} from './frame/private.js';
 import {longTextTemplate} from './long-text/long-text.js';
@@ -37,9 +36,12 @@ const templates: KindTemplates = {
   people: peopleTemplate,
 };
 
-/** From now on draws these kinds too. */
-export function addKinds(more: KindTemplates): void {
+let knownTemplate: typeof import('./known/known.js').knownTemplate | undefined;
+
+/** From now on draws these kinds too, and values that are known. See `more-kinds.ts`. */
+export function addKinds(more: KindTemplates, known: typeof knownTemplate): void {
   Object.assign(templates, more);
+  knownTemplate = known;
 }
 
 /** The field for one question, with its follow-ups; for a known value, whether it is still right. */
@@ -53,7 +55,7 @@ function knownOrFieldTemplate(view: FieldView): TemplateResult {
   const {responses} = view.form;
   // Rows of a repeating group have names of their own, and nothing known.
   const known = view.name === view.question.id ? responses.known?.[view.name] : undefined;
-  if (!known) return fieldTemplate(view);
+  if (!known || !knownTemplate) return fieldTemplate(view);
   return knownTemplate(view, known, responses.confirmed?.[view.name], fieldTemplate);
 }
 

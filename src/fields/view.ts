@@ -4,6 +4,7 @@ import type {
   Answer,
   Answers,
   Definition,
+  Option,
   Parts,
   Problem,
   Question,
@@ -29,10 +30,10 @@ export interface FormView {
   /** Says "(optional)" behind questions that need no answer: where there is no button to skip them. */
   readonly marksOptional?: boolean;
   /**
-   * Scripts do not run, or not yet: what an answer opens is drawn, and hidden by styles until the
-   * answer is chosen.
+   * Scripts do not run, or not yet: what an answer opens is drawn, and hidden by the styles of
+   * `unscripted.ts` until the answer is chosen.
    */
-  readonly unscripted?: boolean;
+  readonly unscripted?: Unscripted | undefined;
   /** Whether a question is asked now: follow-ups can have a condition of their own. */
   readonly isAsked: (question: Question) => boolean;
   /** `YYYY-MM-DD`: what "today" means to conditions among the questions about one person. */
@@ -47,6 +48,14 @@ export interface FormView {
   readonly draw: (view: FieldView) => TemplateResult;
   /** What is wrong, in words. */
   readonly say: (problem: Problem) => string;
+}
+
+/** What is drawn only where scripts do not run: `src/fields/unscripted.ts`. */
+export interface Unscripted {
+  /** The words over a control, and where a link to it arrives when something is wrong with it. */
+  readonly arrival: (control: string | undefined, words: string) => unknown;
+  /** What the options of a list open. Styles cannot tell which is chosen where several open something. */
+  readonly followUps: (view: FieldView, options: readonly Option[]) => unknown;
 }
 
 /** What a field asks of the form. Buttons in it submit the form, with a value that says what for. */

@@ -81,8 +81,12 @@ export abstract class SteadyElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const {shadowRoot} = this;
-    if (shadowRoot) this.#drawn = shadowRoot.querySelector<HTMLElement>('.steady')?.lang ?? '';
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    if (shadowRoot) {
+      this.#drawn = shadowRoot.querySelector<HTMLElement>('.steady')?.lang ?? '';
+      this.renderOptions.renderBefore = null;
+    }
+    return root;
   }
 
   /**
@@ -115,7 +119,7 @@ export abstract class SteadyElement extends LitElement {
     if (withheld) {
       warnOnce(
         'words-not-reviewed',
-        `No fluent person has read the words for "${withheld}", so English is shown. To show them all the same, set allow-unreviewed="${withheld}".`,
+        `No fluent person has read the words for "${withheld}": English is shown, unless allow-unreviewed="${withheld}".`,
       );
     }
     return resolveLanguage(wanted, element.hostWords(), allowUnreviewed);
@@ -153,7 +157,7 @@ export abstract class SteadyElement extends LitElement {
 
   /** Brings what the next drawing needs and is not here yet. Never rejects. */
   protected prepareUpdate(): Promise<unknown> | undefined {
-    return undefined;
+    return needsOwnWords(this.hostWords()) ? this.#load(loadOwnWords()) : undefined;
   }
 
   // A Welsh page must not flash English: the first drawing waits for the words.
@@ -167,27 +171,20 @@ export abstract class SteadyElement extends LitElement {
         if (this.querySelector('script[data-served]')) return;
       }
     }
-    if (!this.hasUpdated && !this.#isLoaded) await this.#loadLanguage();
     const isFirst = !this.hasUpdated;
-    const needed = this.#bringNeeded();
+    if (isFirst && !this.#isLoaded) await this.#loadLanguage();
+    const needed = this.prepareUpdate();
     if (needed) await needed;
     await super.scheduleUpdate();
     // What was set before the element was defined can only be seen now.
-    if (isFirst) void this.#bringNeeded()?.then(() => this.requestUpdate());
-  }
-
-  #bringNeeded(): Promise<unknown> | undefined {
-    const words = needsOwnWords(this.hostWords()) ? this.#load(loadOwnWords()) : undefined;
-    const more = this.prepareUpdate();
-    return words || more ? Promise.all([words, more]) : undefined;
+    if (isFirst) void this.prepareUpdate()?.then(() => this.requestUpdate());
   }
 
   protected override performUpdate(): void {
-    const drawn = this.#drawn;
     this.#language = SteadyElement.languageFor(this, this.#wanted);
     inLanguage(this.#language, () => super.performUpdate());
-    // Taken over in the server's language, whatever the page has become since.
-    if (drawn !== undefined) this.#languageMayHaveChanged();
+    // What a server drew is taken over in its language, whatever the page has become since.
+    this.#languageMayHaveChanged();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -197,32 +194,21 @@ export abstract class SteadyElement extends LitElement {
       // A parser, a morph or a framework can bring children, or a new token, after the first drawing.
       followChildren(this, () => this.requestUpdate());
     }
-    const drawnAgain = this.#takeOver();
+    const drawn = this.#drawn;
+    const code = this.#code;
+    let drawnAgain: (() => void) | undefined;
+    if (drawn !== undefined) {
+      const value = drawn === this.language ? this.render() : undefined;
+      drawnAgain = code?.takeOver(this.renderRoot as ShadowRoot, value, this.renderOptions);
+      this.#drawn = undefined;
+      this.takeTyped();
+      // What cannot be gone on from is drawn again now, and not before: until then it is on screen.
+      if (drawnAgain || !code) this.renderRoot.replaceChildren();
+    }
     super.update(changed);
     drawnAgain?.();
     if (this.hasUpdated && changed.has('allowUnreviewed') && !this.#isLoaded) this.#bringWords();
     switchChildren(this, this.renderRoot.querySelector('slot:not([name])') !== null);
-  }
-
-  /**
-   * Goes on from what a server drew, on the same nodes. What cannot be gone on from is drawn again, at
-   * the first drawing and never before: until then it is on screen.
-   *
-   * @returns After drawing again: puts the focus and the caret back.
-   */
-  #takeOver(): (() => void) | undefined {
-    const drawn = this.#drawn;
-    if (drawn === undefined) return undefined;
-    const root = this.renderRoot as ShadowRoot;
-    this.renderOptions.renderBefore = null;
-    const value = drawn === this.language ? this.render() : undefined;
-    const done = this.#code
-      ? this.#code.takeOver(root, value, this.renderOptions)
-      : () => undefined;
-    this.#drawn = undefined;
-    this.takeTyped();
-    if (done) root.replaceChildren();
-    return done;
   }
 
   /** A framework that draws before the element is defined writes objects into attributes. */
@@ -264,7 +250,7 @@ export abstract class SteadyElement extends LitElement {
     } catch {
       warnOnce(
         'words-not-loaded',
-        `The words for "${this.#wanted}" could not be loaded, so English is shown. Serve the locale files beside the script.`,
+        `The words for "${this.#wanted}" could not be loaded: English is shown. Serve the locale files beside the script.`,
       );
     }
   }

@@ -3,7 +3,7 @@
  * The same shapes come out of a posted form on a host's server.
  */
 import type {Text} from '../i18n/text.js';
-import type {SpecialAnswer} from './definition.js';
+import type {Condition, SpecialAnswer} from './definition.js';
 
 /** The boxes of a date, an address or a name, by part. */
 export type Parts = Readonly<Partial<Record<string, string>>>;
@@ -46,4 +46,9 @@ export interface Responses {
 /** The day the form is filled in, `YYYY-MM-DD`, where "today" depends on it. */
 export interface Today {
   readonly today: string;
+  /**
+   * Whether what a condition looks at may still change where nobody sees it: then what hangs on it
+   * alone counts as asked. See `openAmong`.
+   */
+  readonly open?: ((condition: Condition) => boolean) | undefined;
 }

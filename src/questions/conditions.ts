@@ -30,15 +30,11 @@ export interface Evaluation {
 /**
  * Works out conditions for answers that do not change meanwhile. The answer to a question that is
  * not asked counts as not given, so what hangs on it is not asked either.
- *
- * @param open - Ids of questions whose answers may still change where nobody sees it. What hangs on
- *   them alone counts as asked.
  */
 export function evaluate(
   questions: ReadonlyMap<string, Asked>,
   answerTo: (id: string) => unknown,
-  {today}: Today,
-  open?: ReadonlySet<string>,
+  {today, open}: Today,
 ): Evaluation {
   const results = new Map<string, boolean>();
 
@@ -58,7 +54,7 @@ export function evaluate(
     if (group) return asked(group.id);
     const opened =
       !parent ||
-      open?.has(parent.id) === true ||
+      open?.({question: parent.id, answered: true}) === true ||
       (opensOn !== undefined && answers(parent.id).includes(opensOn));
     return opened && holds(section?.showWhen) && holds(page?.showWhen) && holds(question.showWhen);
   }
@@ -71,21 +67,14 @@ export function evaluate(
     if (!condition) return true;
     if ('and' in condition) return condition.and.every(holds);
     if ('or' in condition) return condition.or.some(holds);
-    if ('not' in condition) return !holds(condition.not) || isOpen(condition.not);
-    if (open?.has(condition.question)) return true;
+    if (open?.(condition)) return true;
+    if ('not' in condition) return !holds(condition.not);
     const all = answers(condition.question);
     if ('answered' in condition) return all.length > 0 === condition.answered;
     if ('equals' in condition) return all.length === 1 && all[0] === condition.equals;
     if ('includes' in condition) return all.includes(condition.includes);
     const question = questions.get(condition.question)?.question;
     return all.length > 0 && question !== undefined && compares(question, condition);
-  }
-
-  function isOpen(condition: Condition): boolean {
-    if ('not' in condition) return isOpen(condition.not);
-    if ('and' in condition) return condition.and.some(isOpen);
-    if ('or' in condition) return condition.or.some(isOpen);
-    return open?.has(condition.question) === true;
   }
 
   function compares(question: Question, {to, plusDays = 0, compare}: Comparison): boolean {
@@ -132,7 +121,6 @@ export function evaluateAll(
   definition: Definition,
   responses: Responses,
   today: Today,
-  open?: ReadonlySet<string>,
 ): Evaluation {
-  return evaluate(questionsById(definition), (id) => effectiveAnswer(responses, id), today, open);
+  return evaluate(questionsById(definition), (id) => effectiveAnswer(responses, id), today);
 }

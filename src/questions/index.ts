@@ -12,6 +12,7 @@ export {
 export {evaluate, evaluateAll, type Evaluation} from './conditions.js';
 export {customise, type Addition, type Changes} from './customise.js';
 export {entriesOf, readEntries} from './entries.js';
+export {openAmong} from './open.js';
 export {optionText, specialAnswerText, yesNoOptions} from './options.js';
 export {isAsked, position, shownPages, shownQuestions, type Position} from './pages.js';
 export {problemText} from './problem-words.js';

@@ -7,16 +7,13 @@ import {allQuestions} from './questions.js';
 /**
  * The pages to go through, in order: those whose conditions hold and that ask something. A page
  * without any questions is shown for its words.
- *
- * @param open - See `evaluate`; so for the functions below.
  */
 export function shownPages(
   definition: Definition,
   responses: Responses,
   today: Today,
-  open?: ReadonlySet<string>,
 ): readonly Page[] {
-  const {asked, holds} = evaluateAll(definition, responses, today, open);
+  const {asked, holds} = evaluateAll(definition, responses, today);
   return definition.sections.flatMap((section) =>
     holds(section.showWhen)
       ? section.pages.filter(
@@ -33,9 +30,8 @@ export function shownQuestions(
   pageId: string,
   responses: Responses,
   today: Today,
-  open?: ReadonlySet<string>,
 ): readonly Question[] {
-  const {asked} = evaluateAll(definition, responses, today, open);
+  const {asked} = evaluateAll(definition, responses, today);
   return allQuestions(definition)
     .filter(({page, question}) => page.id === pageId && asked(question.id))
     .map(({question}) => question);
@@ -47,9 +43,8 @@ export function isAsked(
   id: string,
   responses: Responses,
   today: Today,
-  open?: ReadonlySet<string>,
 ): boolean {
-  return evaluateAll(definition, responses, today, open).asked(id);
+  return evaluateAll(definition, responses, today).asked(id);
 }
 
 /** Where a page stands among those that are shown. */

@@ -1,6 +1,8 @@
 /** The styles of an element, in the page or as a file of their own. */
 import type {CSSResult} from 'lit';
+import {moreStyles} from '../fields/more-kinds.js';
 import {textKey} from '../i18n/key.js';
+import {unscriptedStyles} from '../styles/unscripted.js';
 import {elementOf} from './registry.js';
 
 const texts = new Map<string, string>();
@@ -14,7 +16,8 @@ const texts = new Map<string, string>();
 export function stylesOf(tag: string): string {
   let text = texts.get(tag);
   if (text === undefined) {
-    const styles = elementOf(tag).elementStyles as readonly CSSResult[];
+    const own = elementOf(tag).elementStyles as readonly CSSResult[];
+    const styles = tag === 'steady-referral-form' ? [moreStyles, ...own, unscriptedStyles] : own;
     // In a page nothing in it may end the element it stands in.
     text = styles.map(({cssText}) => cssText.replaceAll('</', '<\\/')).join('');
     texts.set(tag, text);

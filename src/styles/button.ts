@@ -3,7 +3,6 @@
  *
  * - `.actions`: a row of buttons
  * - `.button.primary`, `.button.secondary`, `.button.link`
- * - `.waits`: for scripts
  * - `aria-disabled="true"`: pressed and at work
  */
 import {css, type CSSResult} from 'lit';
@@ -61,15 +60,6 @@ export const buttonStyles: CSSResult = css`
   }
   .button[aria-disabled='true'] {
     cursor: progress;
-  }
-  /* Keeps the place of what needs scripts until they run, where they can. */
-  .waits {
-    visibility: hidden;
-  }
-  @media (scripting: none) {
-    .waits {
-      display: none;
-    }
   }
   @media (prefers-reduced-motion: no-preference) {
     /* Focus comes at once: half-way between two pairs of colours words cannot be read. */

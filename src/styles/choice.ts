@@ -4,8 +4,7 @@
  * borders survive forced colours and printers.
  *
  * - `.choices` > `.choice` > `input` + `label` + `.choice-hint`
- * - `.choice-group-title`, `.choice-or`; `.follow-ups` after its `.choice`, `.waiting` without
- *   scripts, where `option.opens` in a list before it
+ * - `.choice-or`; `.follow-ups` after its `.choice`, or its `.field` with an `option.opens`
  */
 import {css, type CSSResult} from 'lit';
 
@@ -110,19 +109,9 @@ export const choiceStyles: CSSResult = css`
     outline-offset: var(--_focus-offset);
     box-shadow: var(--_focus-choice-shadow);
   }
-  .choice-group-title {
-    margin-block-start: var(--_space-2);
-    font-weight: var(--_font-weight-strong);
-  }
   .choice-or {
     padding-inline-start: var(--_choice-padding);
     color: var(--_color-text-quiet);
-  }
-  /* Until scripts run, what an answer opens is there and hidden until the answer is chosen. A browser
-     that cannot tell leaves out the whole rule, and shows it. */
-  .choice:not(:has(> :checked)) + .waiting,
-  .field:not(:has(.opens:checked, [name$='.known'][value='changed']:checked)) + .waiting {
-    display: none;
   }
   @media (forced-colors: active) {
     .choice > :checked + label::after {

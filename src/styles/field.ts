@@ -4,11 +4,7 @@
  * - `.field`, `fieldset.field`, `.has-problem`; `.question` on the label or legend
  * - `.hint`, `.why`, `.problem`, `.count` (`.over`)
  * - `.input`, `.textarea`, `.select`; `.width-2` `.width-4` `.width-10` `.width-20` in characters
- * - `.affix`: a box and what stands before or after it
  * - `.date-parts` > `.date-part`; `.field.part`: one line of an address or a name
- * - `.follow-ups`: questions asked because of an answer
- * - `.person-card`, `.person-title`: one of several people
- * - `.known-question`: asked about what is already known
  */
 import {css, type CSSResult} from 'lit';
 
@@ -35,21 +31,11 @@ export const fieldStyles: CSSResult = css`
   legend {
     display: block;
   }
-  .question,
-  .known-question,
-  .person-title {
+  .question {
     font-weight: var(--_font-weight-strong);
-  }
-  /* Where an error link arrives without scripts: not with the words at the very edge. */
-  ::slotted(a) {
-    scroll-margin-block-start: var(--_space-6);
   }
   .field > :where(:not(:first-child)) {
     margin-block-start: var(--_space-3);
-  }
-  .field > .who-sees,
-  .field > .who-sees + * {
-    margin-block-start: var(--_space-5);
   }
   .field.part > :where(:not(:first-child)),
   .date-part > :where(:not(:first-child)) {
@@ -119,32 +105,9 @@ export const fieldStyles: CSSResult = css`
   .width-20 {
     --_characters: 21;
   }
-  .affix {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-  }
   .date-parts {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-3) var(--_space-5);
-  }
-  .follow-ups {
-    margin-inline-start: calc(var(--_choice-padding) + var(--_mark-size) / 2);
-    padding-inline-start: var(--_space-5);
-    border-inline-start: var(--_border-control) solid var(--_color-border);
-  }
-  .follow-ups > :where(:not(:first-child)),
-  .person-card > :where(:not(:first-child)) {
-    margin-block-start: var(--_space-5);
-  }
-  .person-title {
-    font-size: var(--_font-size-2);
-    line-height: var(--_font-line-height-heading);
-  }
-  .person-card {
-    padding: var(--_space-5);
-    border: var(--_border-hairline) solid var(--_color-border);
-    border-radius: var(--_radius-card);
   }
 `;

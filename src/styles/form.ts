@@ -9,11 +9,11 @@ import {hostStyles} from './host.js';
 import {panelStyles} from './panel.js';
 import {paperStyles} from './paper.js';
 import {printStyles} from './print.js';
-import {scaleStyles} from './scale.js';
 import {summaryListStyles} from './summary-list.js';
 import {toplineStyles} from './topline.js';
 import {typeStyles} from './type.js';
 import {visuallyHiddenStyles} from './visually-hidden.js';
+import {wholeFormStyles} from './whole-form.js';
 
 export const formStyles: CSSResultGroup = [
   hostStyles,
@@ -21,9 +21,9 @@ export const formStyles: CSSResultGroup = [
   typeStyles,
   fieldStyles,
   choiceStyles,
-  scaleStyles,
   buttonStyles,
   panelStyles,
+  wholeFormStyles,
   summaryListStyles,
   toplineStyles,
   focusStyles,

@@ -5,7 +5,7 @@
  *
  * - `.page`: the column; a space between each child and the next
  * - `.title`: the heading of a page, alike at any level
- * - `h1` … `h6`, `.intro`, `a`, `ul`, `ol`
+ * - `h1` … `h6`, `a`, `ul`, `ol`
  */
 import {css, type CSSResult} from 'lit';
 
@@ -72,9 +72,6 @@ export const typeStyles: CSSResult = css`
   }
   :is(.page, .start) > :is(h2, h3, h4):where(:not(:first-child)) {
     margin-block-start: var(--_space-8);
-  }
-  .intro {
-    color: var(--_color-text-quiet);
   }
   @container (min-width: 30em) {
     h1,

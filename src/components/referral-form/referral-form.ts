@@ -1,4 +1,5 @@
 import {
+  adoptStyles,
   html,
   isServer,
   type nothing,
@@ -11,7 +12,7 @@ import {addKinds} from '../../fields/question.js';
 import {flagAttribute, oneOf, textAttribute} from '../../internal/attributes.js';
 import {SteadyElement} from '../../internal/element.js';
 import {Sender} from '../../internal/flow/sender.js';
-import {arrivalOf, Arrivals} from '../../internal/controllers/arrivals.js';
+import {arrivalOf, followArrivals} from '../../internal/controllers/arrivals.js';
 import {Departure} from '../../internal/controllers/departure.js';
 import {PrintController} from '../../internal/controllers/printing.js';
 import {TracesController} from '../../internal/controllers/traces.js';
@@ -29,11 +30,29 @@ import {loadSending} from './submission.js';
 import {formStyles} from '../../styles/form.js';
 import {formTemplate, type FormSight} from './templates.js';
 
+/** What draws kinds of question that only some hosts ask, and what is known already. */
+let more: typeof import('../../fields/more-kinds.js') | undefined;
+
+async function loadMore(): Promise<void> {
+  more ??= await import('../../fields/more-kinds.js');
+  addKinds(more.moreKinds, more.knownTemplate);
+}
+
 /** What a host's own questions need: what looks at them, and the kinds that only they can be of. */
 async function loadHostQuestions(): Promise<void> {
-  const {moreKinds} = await import('../../fields/more-kinds.js');
-  addKinds(moreKinds);
+  await loadMore();
   await loadChecker();
+}
+
+function needsMore({known}: ReferralConfig): boolean {
+  return !more && known !== undefined;
+}
+
+/** Brought on a server, and where a server has drawn. */
+let unscripted: typeof import('./unscripted.js') | undefined;
+
+async function loadUnscripted(): Promise<void> {
+  unscripted = await import('./unscripted.js');
 }
 
 /**
@@ -150,7 +169,7 @@ export class SteadyReferralForm extends SteadyElement {
 
   constructor() {
     super();
-    new Arrivals(this, (control) => {
+    followArrivals(this, (control) => {
       if (this.#journey) this.#actions.goTo(this.#journey, control);
     });
     this.setting = 'custody';
@@ -166,10 +185,10 @@ export class SteadyReferralForm extends SteadyElement {
 
   /**
    * Brings what a host's own questions and words need. Only for a server, before rendering a form
-   * that has `definition`, `customise` or `words`: in the browser the form does it by itself.
+   * that has `definition`, `customise`, `known` or `words`: in the browser the form does it by itself.
    */
   static async prepare(): Promise<void> {
-    await Promise.all([loadHostQuestions(), loadOwnWords(), loadSending()]);
+    await Promise.all([loadHostQuestions(), loadOwnWords(), loadSending(), loadUnscripted()]);
   }
 
   /** The id of this referral: stays the same however often it is sent. */
@@ -189,7 +208,7 @@ export class SteadyReferralForm extends SteadyElement {
     this.#restore();
     const path = this.#path;
     const {config} = this.#given.read();
-    const waits = !isServer && needsChecker(config);
+    const waits = !isServer && (needsChecker(config) || needsMore(config));
     // It is on its way: what was set before the element was defined is seen here first.
     if (waits && !this.hasUpdated) return;
     const builtFor = [this.language, this.words, config, path, this.setting, this.layout, waits];
@@ -205,10 +224,14 @@ export class SteadyReferralForm extends SteadyElement {
 
   protected override prepareUpdate(): Promise<unknown> | undefined {
     const {served} = this;
+    const {config} = this.#given.read();
     const needed = [
-      needsChecker(this.#given.read().config) && loadHostQuestions(),
+      super.prepareUpdate(),
+      needsChecker(config) && loadHostQuestions(),
+      needsMore(config) && loadMore(),
+      !this.scripted && loadUnscripted(),
       (served?.failure ?? served?.receipt) !== undefined && loadSending(),
-    ].filter((each) => each !== false);
+    ].filter((each) => each !== undefined && each !== false);
     // Without it the fallback is shown, with a warning; or no more than that it did not work.
     return needed.length ? Promise.all(needed).then(undefined, () => undefined) : undefined;
   }
@@ -259,7 +282,8 @@ export class SteadyReferralForm extends SteadyElement {
     this.#isUsable = true;
     const options = {
       definition,
-      known: setup.config.known,
+      // Else it is asked as if nobody knew.
+      known: more && setup.config.known,
       today,
       single: oneOf(this, 'layout', ['pages', 'single']) === 'single',
     };
@@ -268,6 +292,10 @@ export class SteadyReferralForm extends SteadyElement {
     const kept = this.#kept;
     this.#kept = undefined;
     if (kept) this.#journey.restore(kept.state);
+    if (more && !isServer) {
+      const {elementStyles} = this.constructor as typeof SteadyReferralForm;
+      adoptStyles(this.renderRoot as ShadowRoot, [more.moreStyles, ...elementStyles]);
+    }
   }
 
   /** Takes up the place that a server has kept. */
@@ -284,8 +312,8 @@ export class SteadyReferralForm extends SteadyElement {
     const {served} = this;
     return {
       served,
-      scripted: this.scripted,
-      arrival: (control) => arrivalOf(this, control),
+      unscripted: this.scripted ? undefined : unscripted,
+      arrivals: arrivalOf(this, ''),
       journey,
       config: this.#given.config,
       path: this.#path,

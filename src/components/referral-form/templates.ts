@@ -16,10 +16,8 @@ import {questionTemplate} from '../../fields/question.js';
 import {toplineTemplate} from '../../internal/flow/topline.js';
 import type {Journey, Screen} from '../../internal/journey.js';
 import {DO, FORM} from '../../fields/names.js';
-import {ID, nameOfScreen, PAGE, SHOWN, type Served} from '../../internal/served.js';
+import type {Served} from '../../internal/served.js';
 import {
-  allQuestions,
-  findQuestion,
   isAsked,
   problemText,
   sensitivityOf,
@@ -28,6 +26,7 @@ import {
   type Page,
   type Problem,
   type Question,
+  type Today,
 } from '../../questions/index.js';
 import {checkTemplate} from './templates/check.js';
 import {declinedTemplate, stoppedTemplate, stoppingTemplate} from './templates/end.js';
@@ -53,10 +52,10 @@ export interface FormActions extends FieldActions {
 export interface FormSight {
   /** What the server said that keeps the person's place, where one does. */
   readonly served: Served | undefined;
-  /** Scripts run: what is of no use without them can be there. */
-  readonly scripted: boolean;
-  /** Id of what a link from outside leads to, for a control. */
-  readonly arrival: (control: string) => string;
+  /** What is drawn only where scripts do not run. */
+  readonly unscripted: typeof import('./unscripted.js') | undefined;
+  /** Before a control: the id of what a link from outside leads to. */
+  readonly arrivals: string;
   readonly journey: Journey;
   readonly config: ReferralConfig;
   /** Not yet known when the form asks for it. */
@@ -94,7 +93,7 @@ export interface FormSight {
 
 /** The whole form. */
 export function formTemplate(sight: FormSight): TemplateResult {
-  const {journey, config, served, setting, headingLevel, paper} = sight;
+  const {journey, config, served, setting, headingLevel, paper, unscripted} = sight;
   const {name} = journey.screen;
   if (paper) return paper === 'blank' ? blankTemplate(sight) : copyTemplate(sight);
   const main = mainAct(journey.screen);
@@ -135,38 +134,15 @@ export function formTemplate(sight: FormSight): TemplateResult {
       ${errorSummaryTemplate(problemsOn(sight), {
         headingLevel,
         say: (problem) => problemText(problem, journey.definition),
-        href: ({control}) => `#${sight.arrival(control)}`,
+        at: sight.arrivals,
         go: sight.do.goTo,
       })}
       ${screenTemplate(sight)}
       ${Object.entries({
         ...config.hiddenFields,
-        ...(served && postedAlong(sight, served)),
+        ...unscripted?.postedAlong(sight),
       }).map(([key, value]) => html`<input type="hidden" name=${key} .value=${value} />`)}
     </form>`;
-}
-
-/** What a server needs to take a post for the page it was drawn for. */
-function postedAlong(sight: FormSight, {submissionId}: Served): Record<string, string> {
-  const {screen} = sight.journey;
-  return {
-    [PAGE]: nameOfScreen(screen),
-    [ID]: submissionId,
-    ...(screen.name === 'page' && {[SHOWN]: drawnOn(sight).join(' ')}),
-  };
-}
-
-/** Ids of the questions that can be answered on the screen. */
-function drawnOn(sight: FormSight): string[] {
-  const {definition, responses, today} = sight.journey;
-  const open = openOn(sight);
-  return pagesOn(sight)
-    .flatMap((page) => shownQuestions(definition, page.id, responses, today, open))
-    .filter((question) => {
-      const parent = findQuestion(definition, question.id)?.parent;
-      return !isClosed(sight, question) && !(parent && isClosed(sight, parent));
-    })
-    .map(({id}) => id);
 }
 
 function screenTemplate(sight: FormSight): TemplateResult | typeof nothing {
@@ -211,8 +187,7 @@ function placeText({journey}: FormSight): string | undefined {
 /** One page, or all of them when the form stands on a single page. */
 function questionsTemplate(sight: FormSight): TemplateResult {
   const {journey} = sight;
-  const open = openOn(sight);
-  const shown = pagesOn(sight).map((page) => [page, questionsOf(journey, page, open)] as const);
+  const shown = pagesOn(sight).map((page) => [page, questionsOf(sight, page)] as const);
   const questions = shown.flatMap(([, own]) => own);
   const isNeeded = questions.some(({required}) => required);
   // Asked or not: a page that comes up must not take the nodes of the one behind it.
@@ -240,31 +215,21 @@ function questionsTemplate(sight: FormSight): TemplateResult {
 }
 
 /** The pages on screen: one, or all of them when the form stands on a single page. */
-function pagesOn(sight: FormSight): readonly Page[] {
-  const {definition, responses, today, single, page, pages} = sight.journey;
-  if (!single) return page ? [page] : [];
-  const open = openOn(sight);
-  return open ? shownPages(definition, responses, today, open) : pages;
+export function pagesOn(sight: FormSight): readonly Page[] {
+  const {definition, responses, single, page} = sight.journey;
+  if (single) return shownPages(definition, responses, todayFor(sight));
+  return page ? [page] : [];
 }
 
-/**
- * Without scripts nothing comes or goes while somebody answers: what hangs on an answer of the same
- * page is on it.
- */
-function openOn({journey, scripted}: FormSight): ReadonlySet<string> | undefined {
-  if (scripted) return undefined;
-  const {definition, page, single} = journey;
-  const here = allQuestions(definition).filter((place) => single || place.page.id === page?.id);
-  return new Set(here.map(({question}) => question.id));
+/** What conditions are worked out for. */
+export function todayFor({journey, unscripted}: FormSight): Today {
+  return {...journey.today, open: unscripted?.openOn(journey)};
 }
 
 /** The questions of a page without their follow-ups, which are drawn with their options. */
-function questionsOf(
-  {definition, responses, today}: Journey,
-  page: Page,
-  open?: ReadonlySet<string>,
-): Question[] {
-  const shown = shownQuestions(definition, page.id, responses, today, open);
+function questionsOf(sight: FormSight, page: Page): Question[] {
+  const {definition, responses} = sight.journey;
+  const shown = shownQuestions(definition, page.id, responses, todayFor(sight));
   return page.questions.filter((question) => shown.some(({id}) => id === question.id));
 }
 
@@ -288,7 +253,7 @@ function isPrivate({path}: FormSight, {sensitivity}: Question): boolean {
 }
 
 /** Answered, left, and not opened again. */
-function isClosed(sight: FormSight, question: Question): boolean {
+export function isClosed(sight: FormSight, question: Question): boolean {
   const {journey} = sight;
   return (
     isPrivate(sight, question) &&
@@ -301,10 +266,10 @@ function isClosed(sight: FormSight, question: Question): boolean {
 function formView(sight: FormSight): FormView {
   const {journey} = sight;
   const {definition} = journey;
-  const open = openOn(sight);
+  const today = todayFor(sight);
   return {
     definition,
-    unscripted: !sight.scripted,
+    unscripted: sight.unscripted?.unscriptedFields,
     responses: journey.drawn,
     kept: journey.kept,
     problems: journey.problems,
@@ -312,8 +277,8 @@ function formView(sight: FormSight): FormView {
       sight.autocomplete && sensitivityOf(definition, question) === 'ordinary',
     marksOptional: journey.single,
     isTitle: !journey.single,
-    today: journey.today.today,
-    isAsked: ({id}) => isAsked(definition, id, journey.responses, journey.today, open),
+    today: today.today,
+    isAsked: ({id}) => isAsked(definition, id, journey.responses, today),
     whoSees: (question) => whoSeesTemplate(whoSees(sight, question)),
     actions: sight.do,
     draw: questionTemplate,

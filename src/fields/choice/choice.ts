@@ -31,7 +31,7 @@ export function choicesTemplate(view: FieldView<ChoicesQuestion>): TemplateResul
   const ordinary = question.options.filter((option) => !option.exclusive);
   const all = ordinary.every((option) => chosen.has(option.value));
   const selectAll = question.selectAll
-    ? html`<div class="choice ${view.form.unscripted ? 'waits' : ''}">
+    ? html`<div class="choice">
         <input
           type="checkbox"
           id="${view.name}.all"
@@ -115,34 +115,20 @@ function rowTemplate(
     ${on || view.form.unscripted ? followUpsTemplate(view, option) : nothing}`;
 }
 
-/**
- * The questions asked because of an option, where there are any to ask now. Of several options only
- * where styles cannot tell which is chosen: there it is said before each.
- */
+/** The questions asked because of an option, where there are any to ask now. */
 export function followUpsTemplate(
   view: FieldView,
-  ...options: readonly Option[]
+  {questions = []}: Option,
 ): TemplateResult | typeof nothing {
-  const {isAsked, unscripted} = view.form;
-  const opened = options
-    .map(({questions = [], label}) => ({label, questions}))
-    .filter(({questions}) => questions.some(isAsked));
-  if (opened.length === 0) return nothing;
-  return html`<div class="follow-ups ${unscripted ? 'waiting' : ''}">
-    ${opened.map(
-      ({label, questions}) =>
-        html`${
-          opened.length > 1
-            ? html`<p class="hint">${fieldStrings.onlyIf(textOf(label))}</p>`
-            : nothing
-        }
-        ${questions.map((each) => (isAsked(each) ? followUpTemplate(view, each) : nothing))}`,
-    )}
+  const {isAsked} = view.form;
+  if (!questions.some(isAsked)) return nothing;
+  return html`<div class="follow-ups">
+    ${questions.map((each) => (isAsked(each) ? followUpTemplate(view, each) : nothing))}
   </div>`;
 }
 
 /** A question asked because of an option: a plain label, never the page's heading. */
-function followUpTemplate(view: FieldView, question: Question): TemplateResult {
+export function followUpTemplate(view: FieldView, question: Question): TemplateResult {
   const prefix = view.name.slice(0, view.name.length - view.question.id.length);
   return view.form.draw({
     ...view,

@@ -7,15 +7,11 @@ export interface Action {
   readonly words: string;
   /** What a press means, as the form posts it: see `src/internal/served.ts`. */
   readonly act?: string;
-  /** Instead: what is done at once, with scripts. */
+  /** Instead: what is done at once, with scripts. Without them the button is hidden. */
   readonly press?: (event: Event) => void;
-  /** Instead: where it leads. */
-  readonly href?: string | undefined;
   readonly kind?: 'primary' | 'secondary' | 'link';
   /** Shown as pressed already: a second press does nothing, and the focus stays. */
   readonly busy?: boolean;
-  /** Scripts do not run yet: its place is kept. */
-  readonly waits?: boolean;
 }
 
 /** Two presses closer together than this, in one place, are one: a tired hand, an old mouse. */
@@ -59,14 +55,16 @@ export class DoublePress {
   }
 }
 
-export function actionsTemplate(...actions: (Action | undefined | false)[]): TemplateResult {
+export function actionsTemplate(
+  ...actions: (Action | TemplateResult | undefined | false)[]
+): TemplateResult {
   return html`<div class="actions">
     ${actions.map((action) =>
       action
-        ? action.href === undefined
+        ? 'words' in action
           ? html`<button
               type=${action.press ? 'button' : 'submit'}
-              class=${classOf(action)}
+              class="button ${action.kind ?? 'primary'}"
               name=${action.act ? DO : nothing}
               value=${action.act ?? nothing}
               aria-disabled=${action.busy ? 'true' : nothing}
@@ -74,12 +72,8 @@ export function actionsTemplate(...actions: (Action | undefined | false)[]): Tem
             >
               ${action.words}
             </button>`
-          : html`<a class=${classOf(action)} href=${action.href}>${action.words}</a>`
+          : action
         : nothing,
     )}
   </div>`;
-}
-
-function classOf({kind = 'primary', waits}: Action): string {
-  return `button ${kind}${waits ? ' waits' : ''}`;
 }

@@ -12,7 +12,7 @@ const title = () =>
 
 /**
  * @param options.say - What is wrong, in words.
- * @param options.href - Where a link leads without scripts.
+ * @param options.at - What comes before the control in the links, for where they lead without scripts.
  * @param options.go - Called with the problem whose link was followed. The address never changes.
  */
 export function errorSummaryTemplate(
@@ -20,7 +20,7 @@ export function errorSummaryTemplate(
   options: {
     headingLevel: number;
     say: (problem: Problem) => string;
-    href?: (problem: Problem) => string;
+    at?: string;
     go: (problem: Problem) => void;
   },
 ): TemplateResult | typeof nothing {
@@ -37,7 +37,7 @@ export function errorSummaryTemplate(
         (problem) =>
           html`<li>
             <a
-              href=${options.href?.(problem) ?? `#${problem.control}`}
+              href="#${options.at}${problem.control}"
               @click=${(event: Event) => {
                 event.preventDefault();
                 options.go(problem);
@@ -48,15 +48,6 @@ export function errorSummaryTemplate(
       )}
     </ul>
   </div>`;
-}
-
-/**
- * The words over a control that something is wrong with, and before them the place where links from
- * outside arrive: no `#id` reaches into a shadow root, so a server puts an empty anchor among the
- * children of the element, which stands here.
- */
-export function arrivalTemplate(control: string | undefined, words: unknown): unknown {
-  return control === undefined ? words : html`<slot name="at:${control}"></slot>${words}`;
 }
 
 /**

@@ -4,7 +4,6 @@ import {textOf} from '../../i18n/text.js';
 import {specialAnswerText, type SpecialAnswer} from '../../questions/index.js';
 import {fieldStrings} from '../strings.js';
 import {asSpecial, describedBy, now, problemAt, type FieldView} from '../view.js';
-import {arrivalTemplate} from './error-summary.js';
 import {headingTemplate} from './heading.js';
 
 /** The words of the question, as a heading where it is the page's. */
@@ -17,10 +16,8 @@ export function labelTemplate(
   const marked = form.marksOptional && !question.required ? fieldStrings.optional(words) : words;
   return headingTemplate(
     form.headingLevel,
-    wrap(arrivalTemplate(problemAt(view)?.control, marked)),
-    {
-      title: form.isTitle === true,
-    },
+    wrap(form.unscripted?.arrival(problemAt(view)?.control, marked) ?? marked),
+    {title: form.isTitle === true},
   );
 }
 

@@ -3,7 +3,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from '../live.js';
 import {autocompleteOf} from '../text/text.js';
 import {asParts, describedBy, problemAt, typedIn, type FieldView} from '../view.js';
-import {arrivalTemplate} from './error-summary.js';
 import {groupTemplate, problemTemplate} from './frame.js';
 
 /** One box of several. */
@@ -56,7 +55,9 @@ function partLineTemplate(view: FieldView, box: PartBox): TemplateResult {
   const id = `${view.name}.${box.part}`;
   const problem = view.form.problems.find(({control}) => control === id);
   return html`<div class="field part ${problem ? 'has-problem' : ''}">
-    <label for=${id}>${arrivalTemplate(problem?.control, box.label)}</label>
+    <label for=${id}
+      >${view.form.unscripted?.arrival(problem?.control, box.label) ?? box.label}</label
+    >
     ${problem ? problemTemplate(view, id) : nothing}
     <input
       class="input ${box.width ? `width-${box.width}` : ''}"

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {msg, str} from '../../i18n/msg.js';
 import {DO} from '../names.js';
-import {arrivalTemplate} from './error-summary.js';
+import {arrivalTemplate} from './arrival.js';
 import {privateTemplate} from './private.js';
 
 const strings = {

@@ -96,7 +96,7 @@ export function knownTemplate(
     </fieldset>
     ${
       changes || form.unscripted
-        ? html`<div class="follow-ups ${form.unscripted ? 'waiting' : ''}">
+        ? html`<div class="follow-ups">
             ${field({
               ...view,
               question: again,

@@ -41,7 +41,7 @@ function rowTemplate(
   const prefix = `${name}.${index}`;
   const {asked} = evaluate(rowQuestions(question), (id) => row[id], {today: form.today ?? ''});
   // Without scripts nothing comes or goes with an answer.
-  const isAsked: typeof form.isAsked = ({id}) => form.unscripted === true || asked(id);
+  const isAsked: typeof form.isAsked = ({id}) => !!form.unscripted || asked(id);
   const about = (own: (typeof question.questions)[number]) =>
     form.draw({
       form: {...form, headingLevel: undefined, whoSees: () => nothing, isAsked},

@@ -14,7 +14,7 @@ export function selectTemplate(view: FieldView<SelectQuestion>): TemplateResult 
   const chosen = asSpecial(answer) ?? asText(answer);
   const option = ({value, label, questions}: Pick<Option, 'value' | 'label' | 'questions'>) =>
     html`<option
-      class=${unscripted && questions ? 'opens' : nothing}
+      class=${questions ? 'opens' : nothing}
       value=${value}
       ?selected=${value === chosen}
       .selected=${now(value === chosen)}
@@ -22,9 +22,7 @@ export function selectTemplate(view: FieldView<SelectQuestion>): TemplateResult 
       ${textOf(label)}
     </option>`;
   const special = (question.offer ?? []).map((value) => ({value, label: specialAnswerText(value)}));
-  const opening = question.options.filter(
-    ({value, questions}) => value === chosen || (unscripted && questions),
-  );
+  const opened = question.options.find(({value}) => value === chosen);
   return html`${singleTemplate(
     {...view, question: {...question, offer: []}},
     html`<select
@@ -39,7 +37,10 @@ export function selectTemplate(view: FieldView<SelectQuestion>): TemplateResult 
       ${special.map(option)}
     </select>`,
   )}
-  ${followUpsTemplate(view, ...opening)}`;
+  ${
+    unscripted?.followUps(view, question.options) ??
+    (opened ? followUpsTemplate(view, opened) : nothing)
+  }`;
 }
 
 /** Options under their groups' titles, in order. */

@@ -22,12 +22,7 @@ export function sentTemplate(sight: FormSight): TemplateResult {
     <p>${sentStrings.grounding()}</p>
     ${actionsTemplate(
       {words: sentStrings.finish(), act: 'finish'},
-      {
-        words: referralStrings.printCopy(),
-        press: sight.do.print,
-        kind: 'secondary',
-        waits: !sight.scripted,
-      },
+      {words: referralStrings.printCopy(), press: sight.do.print, kind: 'secondary'},
     )}`;
 }
 

@@ -1,7 +1,7 @@
 /** The first screen: what this is, how long it takes, who will see it, what can be skipped. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {actionsTemplate} from '../../../fields/frame/actions.js';
-import {arrivalTemplate} from '../../../fields/frame/error-summary.js';
+import {arrivalTemplate} from '../../../fields/frame/arrival.js';
 import {headingTemplate} from '../../../fields/frame/heading.js';
 import {fieldStrings} from '../../../fields/strings.js';
 import {now} from '../../../fields/view.js';
@@ -19,6 +19,7 @@ export function startTemplate(sight: FormSight): TemplateResult {
   const sub = (words: string) => headingTemplate(headingLevel + 1, words);
   const {seenBy, ifAgreed = [], notSeenBy} = whoSees(sight);
   const host = config.host?.name;
+  const paper = sight.served?.paper;
   return html`<div class="start">
     ${headingTemplate(headingLevel, textOf(definition.title), {title: true})}
     <p class="intro">${referralStrings.intro(path ?? 'self')}</p>
@@ -63,13 +64,9 @@ export function startTemplate(sight: FormSight): TemplateResult {
     </p>
     ${actionsTemplate(
       {words: referralStrings.start(), act: 'start'},
-      {
-        words: referralStrings.printBlank(),
-        press: sight.do.print,
-        href: sight.served?.paper,
-        kind: 'link',
-        waits: !sight.scripted && !sight.served?.paper,
-      },
+      paper === undefined
+        ? {words: referralStrings.printBlank(), press: sight.do.print, kind: 'link'}
+        : html`<a class="button link" href=${paper}>${referralStrings.printBlank()}</a>`,
     )}
   </div>`;
 }
