@@ -4,6 +4,7 @@
  *
  *     npm run build && node test/bench/server.mjs [--rounds 9]
  */
+import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
@@ -39,6 +40,7 @@ function steady(withProblems, styles) {
   return renderElement('steady-referral-form', {
     nonce: 'bm9uY2U',
     styles,
+    ...(styles === 'link' && {stylesHref: '/assets/steady/'}),
     attributes: {path: 'self'},
     properties: {
       config: {definition, hiddenFields: {_csrf: 'token'}},
@@ -56,10 +58,30 @@ function steady(withProblems, styles) {
 const jobs = {};
 for (const withProblems of [false, true]) {
   jobs[withProblems ? 'with ten problems' : 'empty'] = {
-    govuk: () => template.render({...govukView(withProblems), csrfToken: 'token'}),
+    govuk: () => template.render(govukView(withProblems)),
     'steady, inline styles': () => steady(withProblems, 'inline'),
     'steady, linked styles': () => steady(withProblems, 'link'),
   };
+}
+
+/**
+ * What stands on a page, sorted: the two put some of it in another order.
+ *
+ * @param {string} html
+ */
+function wordsOf(html) {
+  return html
+    .replace(/<(script|style|svg)\b[^]*?<\/\1>|<!--[^]*?-->|<\?>/g, '')
+    .split(/<[^>]*>/)
+    .map((words) => words.replace(/\s+/g, ' ').trim())
+    .filter((words) => words !== '')
+    .toSorted();
+}
+
+for (const [job, {govuk: reference, ...ours}] of Object.entries(jobs)) {
+  for (const [name, render] of Object.entries(ours)) {
+    assert.deepEqual(wordsOf(render()), wordsOf(reference?.() ?? ''), `${name}, ${job}`);
+  }
 }
 
 /** Pages in a second. @param {() => string} render */
