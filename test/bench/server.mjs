@@ -1,6 +1,8 @@
 /**
  * Pages drawn in a second by a server, and their bytes, beside the same form in Nunjucks with the
- * macros of `govuk-frontend`. The two take turns; only the ratio within one run means anything.
+ * macros of `govuk-frontend`. The two take turns; only the ratio within one run means anything. Both
+ * have to show the same words. Ratios come with their quartiles; brotli is at 5, as servers have it
+ * for pages.
  *
  *     npm run build && node test/bench/server.mjs [--rounds 9]
  */
@@ -95,9 +97,14 @@ function speed(render) {
   return (pages * 1000) / (performance.now() - start);
 }
 
-/** @param {number[]} values */
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+/** @param {number[]} values @param {number} share - 0.5 for the median. */
+function quantile(values, share = 0.5) {
+  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? NaN;
+}
+
+/** @param {string} html - Left without what only scripts that take over need. */
+function withoutTakeOver(html) {
+  return html.replace(/<script[^]*?<\/script>|<!--[^]*?-->|<\?>/g, '');
 }
 
 /** @param {string} html */
@@ -125,8 +132,12 @@ for (const [job, sides] of Object.entries(jobs)) {
   for (const [name, render] of Object.entries(sides)) {
     const [raw = 0, gzip, brotli = 0] = bytes(render());
     const ratios = (speeds[name] ?? []).map((each, i) => each / (speeds['govuk']?.[i] ?? NaN));
+    const [low, middle, high] = [0.25, 0.5, 0.75].map((share) =>
+      quantile(ratios, share).toFixed(2),
+    );
+    const bare = bytes(withoutTakeOver(render()))[2] ?? NaN;
     console.log(
-      `${name.padEnd(24)}${Math.round(median(speeds[name] ?? []))} pages/s, ${median(ratios).toFixed(2)} of govuk; ${raw} B, gzip ${gzip}, brotli ${brotli} (${(brotli / reference).toFixed(2)} of govuk)`,
+      `${name.padEnd(24)}${Math.round(quantile(speeds[name] ?? []))} pages/s, ${middle} [${low} to ${high}] of govuk; ${raw} B, gzip ${gzip}, brotli ${brotli} (${(brotli / reference).toFixed(2)} of govuk; ${(bare / reference).toFixed(2)} without what scripts take over from)`,
     );
   }
 }
