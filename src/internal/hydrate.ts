@@ -1,6 +1,9 @@
 /** Goes on from what a server drew, on the same nodes. Loaded only where a server has drawn. */
 import {hydrate} from '@lit-labs/ssr-client';
 import {render, type RenderOptions} from 'lit';
+import {completeMarks} from './marks.js';
+import type {Served} from './served.js';
+import {wholeServed} from './served-json.js';
 import {warnOnce} from './warn.js';
 
 /** What a template may set on a native control, and a person changes. */
@@ -39,6 +42,7 @@ function connect(root: ShadowRoot, value: unknown, options: RenderOptions): void
   if (value === undefined) throw new Error('Its language is not to be had here.');
   const isMarked = [...root.childNodes].some(({nodeType}) => nodeType === Node.COMMENT_NODE);
   if (!isMarked) throw new Error('Its marks are gone.');
+  completeMarks(root, value);
   const controls = root.querySelectorAll('input, textarea, select, option');
   for (const control of controls) {
     for (const name of THEIRS) {
@@ -98,7 +102,7 @@ export function takeProperties(element: HTMLElement): void {
   for (const {dataset, text} of scripts) {
     try {
       const given: unknown = JSON.parse(text);
-      const properties = 'served' in dataset ? {served: given} : given;
+      const properties = 'served' in dataset ? {served: wholeServed(given as Served)} : given;
       for (const [name, value] of Object.entries(properties as object)) own[name] ??= value;
     } catch {
       // The engine's own words can quote what was typed.

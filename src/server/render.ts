@@ -2,6 +2,7 @@
 import type {PropertyDeclaration} from 'lit';
 import type {ThunkedRenderResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {Served} from '../internal/served.js';
+import {leanServed} from '../internal/served-json.js';
 import {anchorsFor} from './anchors.js';
 import {jsonScript} from './json-script.js';
 import {checkOptions, type AttributeValue, type RenderOptions} from './options.js';
@@ -138,7 +139,9 @@ function attributeOf(name: string, {attribute}: PropertyDeclaration = {}): strin
 function scriptsFor({config, served, ...others}: Readonly<Record<string, unknown>>): string {
   return [
     config === undefined ? '' : jsonScript(config, 'properties.config'),
-    served === undefined ? '' : jsonScript(served, 'properties.served', 'data-served'),
+    served === undefined
+      ? ''
+      : jsonScript(leanServed(served as Served), 'properties.served', 'data-served'),
     Object.keys(others).length === 0 ? '' : jsonScript(others, 'properties', 'data-properties'),
   ].join('');
 }

@@ -4,6 +4,7 @@ import type {RenderInfo} from '@lit-labs/ssr/lib/render-value.js';
 import type {ThunkedRenderResult} from '@lit-labs/ssr/lib/render-result.js';
 import {inLanguage, type Language} from '../i18n/msg.js';
 import {SteadyElement} from '../internal/element.js';
+import {markShortener} from './marks.js';
 import {checkPrepared} from './prepare.js';
 
 /** What is the same for everything one request draws. */
@@ -75,7 +76,7 @@ function within(language: Language, pieces: ThunkedRenderResult): ThunkedRenderR
 
 /** Puts together what a renderer has given. */
 export function textOf(pieces: ThunkedRenderResult): string {
-  const place = boxPlacer();
+  const place = placer();
   let text = '';
   const take = (piece: unknown): void => {
     let made = piece;
@@ -90,7 +91,7 @@ export function textOf(pieces: ThunkedRenderResult): string {
 
 /** The same, bit by bit: each is made when it is asked for. */
 export function* textsOf(pieces: ThunkedRenderResult): Generator<string, void, undefined> {
-  const place = boxPlacer();
+  const place = placer();
   const open: Iterator<unknown>[] = [pieces.values()];
   for (let inner = open.at(-1); inner; inner = open.at(-1)) {
     const {done, value} = inner.next() as IteratorResult<unknown, void>;
@@ -104,6 +105,12 @@ export function* textsOf(pieces: ThunkedRenderResult): Generator<string, void, u
     else if (Array.isArray(made)) open.push(made.values());
     else if (made !== undefined) throw neverLater();
   }
+}
+
+function placer(): (text: string) => string {
+  const shorten = markShortener();
+  const place = boxPlacer();
+  return (text) => place(shorten(text));
 }
 
 /**

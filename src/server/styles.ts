@@ -6,6 +6,7 @@ import {unscriptedStyles} from '../styles/unscripted.js';
 import {elementOf} from './registry.js';
 
 const texts = new Map<string, string>();
+const files = new Map<string, string>();
 
 /**
  * All the CSS of an element.
@@ -30,5 +31,10 @@ export function stylesOf(tag: string): string {
  * whenever the styles do, so that it may be cached for ever.
  */
 export function stylesFile(tag: string): string {
-  return `${tag}.${textKey(stylesOf(tag))}.css`;
+  let file = files.get(tag);
+  if (file === undefined) {
+    file = `${tag}.${textKey(stylesOf(tag))}.css`;
+    files.set(tag, file);
+  }
+  return file;
 }

@@ -29,7 +29,7 @@ const kinds = {
 };
 
 /** @param {NeutralField} field */
-function questionOf({id, type, inputType, label, hint, max, options}) {
+export function questionOf({id, type, inputType, label, hint, max, options}) {
   const special = {email: 'email', tel: 'phone'}[inputType ?? ''];
   return {
     kind: special ?? kinds[type],

@@ -1,6 +1,7 @@
 /**
- * One page of a form twice: as questions of ours, and as GOV.UK macros. Ten questions, a list of
- * problems and a button, with the same words. Everything here is made up.
+ * One page of a form twice: as questions of ours, and as GOV.UK macros, with the same words: ten
+ * questions, a list of problems, the ways back and out, help, who will see the answers, and a button.
+ * Everything here is made up.
  */
 
 /** @typedef {{kind: string, id: string, label: string, hint: string, error: string, maxLength?: number, options?: string[]}} Field */
@@ -55,6 +56,27 @@ function choice(kind, id, label, hint, options) {
 }
 
 const TITLE = 'Ask for support';
+/** What our form says around any questions, in custody. */
+const AROUND = {
+  place: 'Question 1 of 1',
+  whoSees: 'Who will see these answers',
+  seenBy: 'The team.',
+  help: 'I need help now',
+  helpFirst: 'No one is reading this right now. If you need someone, do one of these:',
+  helpItems: [
+    'Press your cell bell.',
+    'Tell any member of staff.',
+    'Ask for a Listener. They are people in prison, trained by Samaritans. You can talk in private.',
+    'Ask staff how to phone Samaritans. The call is free.',
+  ],
+  helpLast: 'Your answers stay as they are.',
+};
+/** Names and values that every page posts along. */
+const HIDDEN = {
+  _csrf: 'token',
+  'steady:page': 'page:all',
+  'steady:id': '00000000-0000-4000-8000-000000000000',
+};
 
 /** The questions as a definition with one page. */
 export const definition = {
@@ -95,6 +117,8 @@ export const problems = fields.map(({id, kind, error}) => ({
 export function govukView(withProblems) {
   return {
     title: TITLE,
+    around: AROUND,
+    hidden: HIDDEN,
     problems: withProblems
       ? problems.map(({control, text: words}) => ({text: words, href: `#${control}`}))
       : [],
@@ -107,16 +131,23 @@ export function govukView(withProblems) {
         namePrefix: id,
         type: kind === 'email' ? 'email' : kind === 'phone' ? 'tel' : 'text',
         maxlength: maxLength,
+        textareaDescriptionText: 'You can write up to %{count} characters',
         autocomplete: 'off',
         hint: {text: hint},
         ...(kind === 'date' || kind === 'choice' || kind === 'choices'
           ? {fieldset: {legend: {text: label}}}
           : {label: {text: label}}),
-        ...(options && {items: options.map((option) => ({text: option, value: option}))}),
-        ...(withProblems && {errorMessage: {text: error}}),
+        ...(options && {items: itemsOf(kind, options)}),
+        ...(withProblems && {errorMessage: {text: error, visuallyHiddenText: 'Problem'}}),
       },
     })),
   };
+}
+
+/** @param {string} kind @param {string[]} options */
+function itemsOf(kind, options) {
+  const items = options.map((option) => ({text: option, value: option}));
+  return kind === 'select' ? [{text: 'Choose one', value: ''}, ...items] : items;
 }
 
 /** The same page in the macros of `govuk-frontend`. */
@@ -128,11 +159,27 @@ export const govukTemplate = `
 {%- from "govuk/components/checkboxes/macro.njk" import govukCheckboxes -%}
 {%- from "govuk/components/select/macro.njk" import govukSelect -%}
 {%- from "govuk/components/date-input/macro.njk" import govukDateInput -%}
+{%- from "govuk/components/back-link/macro.njk" import govukBackLink -%}
+{%- from "govuk/components/details/macro.njk" import govukDetails -%}
+{%- from "govuk/components/inset-text/macro.njk" import govukInsetText -%}
 {%- from "govuk/components/button/macro.njk" import govukButton -%}
+{{ govukBackLink({text: "Back", href: "/form/back"}) }}
+<p class="govuk-caption-l">{{ around.place }}</p>
+{% call govukDetails({summaryText: around.help}) %}
+<p class="govuk-body">{{ around.helpFirst }}</p>
+<ul class="govuk-list govuk-list--bullet">
+{%- for item in around.helpItems %}<li>{{ item }}</li>{% endfor %}
+</ul>
+<p class="govuk-body">{{ around.helpLast }}</p>
+{% endcall %}
 {%- if problems.length %}{{ govukErrorSummary({titleText: "There is a problem", errorList: problems}) }}{% endif %}
-<form method="post" action="/form" novalidate>
-<input type="hidden" name="_csrf" value="{{ csrfToken }}">
+<form method="post" action="/form" novalidate autocomplete="off">
+{%- for name, value in hidden %}<input type="hidden" name="{{ name }}" value="{{ value }}">{% endfor %}
 <h1 class="govuk-heading-l">{{ title }}</h1>
+{% call govukInsetText({}) %}
+<p class="govuk-body govuk-!-font-weight-bold">{{ around.whoSees }}</p>
+<p class="govuk-body">{{ around.seenBy }}</p>
+{% endcall %}
 {% for field in fields %}
 {%- if field.kind == "long-text" %}{{ govukCharacterCount(field.params) }}
 {%- elif field.kind == "choice" %}{{ govukRadios(field.params) }}
@@ -143,4 +190,5 @@ export const govukTemplate = `
 {%- endif %}
 {% endfor %}
 {{ govukButton({text: "Continue", preventDoubleClick: true}) }}
+{{ govukButton({text: "Stop", name: "do", value: "stop", classes: "govuk-button--secondary"}) }}
 </form>`;

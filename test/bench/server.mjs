@@ -1,9 +1,12 @@
 /**
  * Pages drawn in a second by a server, and their bytes, beside the same form in Nunjucks with the
- * macros of `govuk-frontend`. The two take turns; only the ratio within one run means anything.
+ * macros of `govuk-frontend`. The two take turns; only the ratio within one run means anything. Both
+ * have to show the same words. Ratios come with their quartiles; brotli is at 5, as servers have it
+ * for pages.
  *
  *     npm run build && node test/bench/server.mjs [--rounds 9]
  */
+import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
@@ -39,6 +42,7 @@ function steady(withProblems, styles) {
   return renderElement('steady-referral-form', {
     nonce: 'bm9uY2U',
     styles,
+    ...(styles === 'link' && {stylesHref: '/assets/steady/'}),
     attributes: {path: 'self'},
     properties: {
       config: {definition, hiddenFields: {_csrf: 'token'}},
@@ -56,10 +60,30 @@ function steady(withProblems, styles) {
 const jobs = {};
 for (const withProblems of [false, true]) {
   jobs[withProblems ? 'with ten problems' : 'empty'] = {
-    govuk: () => template.render({...govukView(withProblems), csrfToken: 'token'}),
+    govuk: () => template.render(govukView(withProblems)),
     'steady, inline styles': () => steady(withProblems, 'inline'),
     'steady, linked styles': () => steady(withProblems, 'link'),
   };
+}
+
+/**
+ * What stands on a page, sorted: the two put some of it in another order.
+ *
+ * @param {string} html
+ */
+function wordsOf(html) {
+  return html
+    .replace(/<(script|style|svg)\b[^]*?<\/\1>|<!--[^]*?-->|<\?>/g, '')
+    .split(/<[^>]*>/)
+    .map((words) => words.replace(/\s+/g, ' ').trim())
+    .filter((words) => words !== '')
+    .toSorted();
+}
+
+for (const [job, {govuk: reference, ...ours}] of Object.entries(jobs)) {
+  for (const [name, render] of Object.entries(ours)) {
+    assert.deepEqual(wordsOf(render()), wordsOf(reference?.() ?? ''), `${name}, ${job}`);
+  }
 }
 
 /** Pages in a second. @param {() => string} render */
@@ -73,9 +97,14 @@ function speed(render) {
   return (pages * 1000) / (performance.now() - start);
 }
 
-/** @param {number[]} values */
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+/** @param {number[]} values @param {number} share - 0.5 for the median. */
+function quantile(values, share = 0.5) {
+  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? NaN;
+}
+
+/** @param {string} html - Left without what only scripts that take over need. */
+function withoutTakeOver(html) {
+  return html.replace(/<script[^]*?<\/script>|<!--[^]*?-->|<\?>/g, '');
 }
 
 /** @param {string} html */
@@ -103,8 +132,12 @@ for (const [job, sides] of Object.entries(jobs)) {
   for (const [name, render] of Object.entries(sides)) {
     const [raw = 0, gzip, brotli = 0] = bytes(render());
     const ratios = (speeds[name] ?? []).map((each, i) => each / (speeds['govuk']?.[i] ?? NaN));
+    const [low, middle, high] = [0.25, 0.5, 0.75].map((share) =>
+      quantile(ratios, share).toFixed(2),
+    );
+    const bare = bytes(withoutTakeOver(render()))[2] ?? NaN;
     console.log(
-      `${name.padEnd(24)}${Math.round(median(speeds[name] ?? []))} pages/s, ${median(ratios).toFixed(2)} of govuk; ${raw} B, gzip ${gzip}, brotli ${brotli} (${(brotli / reference).toFixed(2)} of govuk)`,
+      `${name.padEnd(24)}${Math.round(quantile(speeds[name] ?? []))} pages/s, ${middle} [${low} to ${high}] of govuk; ${raw} B, gzip ${gzip}, brotli ${brotli} (${(brotli / reference).toFixed(2)} of govuk; ${(bare / reference).toFixed(2)} without what scripts take over from)`,
     );
   }
 }

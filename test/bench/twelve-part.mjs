@@ -57,15 +57,16 @@ class Form extends SteadyElement {
 
   constructor() {
     super();
-    /** @type {readonly any[]} */
-    this.questions = [];
-    /** @type {readonly any[]} */
-    this.problems = [];
+    // Not empty lists: what a server has handed over is taken only where nothing is set.
+    /** @type {readonly any[] | undefined} */
+    this.questions = undefined;
+    /** @type {readonly any[] | undefined} */
+    this.problems = undefined;
   }
 
   /** @override */
   renderContent() {
-    const {questions, problems} = this;
+    const {questions = [], problems = []} = this;
     const form = {
       responses: {answers: {}},
       problems,

@@ -49,6 +49,13 @@ describe('an element drawn on a server', () => {
       assert.doesNotMatch(page, /\s(style|on[a-z]+)=/);
     });
 
+    it(`names the templates of <${tag}> once, all together, at its end`, () => {
+      const page = renderElement(tag);
+      assert.match(page, /<!--lit-part t-->/);
+      assert.doesNotMatch(page, /<!--lit-part [^t]/);
+      assert.equal(page.match(/<!--steady [A-Za-z0-9+/]{11}=--><\/template>/g)?.length, 1);
+    });
+
     it(`links to the styles of <${tag}> in place of bringing them`, () => {
       const page = renderElement(tag, {styles: 'link', stylesHref: '/assets/steady/'});
       assert.deepEqual(styleTags(page), []);

@@ -182,6 +182,27 @@ describe('taking over what a server drew', () => {
     expect(warned).to.deep.equal([]);
   });
 
+  it('draws again where the server drew from other templates, and says so', async () => {
+    const element = await drawn();
+    const last = [...(element.shadowRoot?.childNodes ?? [])].at(-1) as Comment;
+    expect(last.data).to.match(/^steady /);
+    last.data = 'steady AAAAAAAAAAA=';
+    const before = box(element, 'town');
+    before.value = 'Leeds';
+    arrive(element);
+    await element.updateComplete;
+    expect(warned.join()).to.contain('drawn-again').and.to.contain('Its templates are others.');
+    expect(box(element, 'town')).not.to.equal(before);
+    expect(box(element, 'town').value).to.equal('Leeds');
+  });
+
+  it('leaves no note behind that only taking over needs', async () => {
+    const element = await drawn();
+    arrive(element);
+    await element.updateComplete;
+    expect(element.shadowRoot?.innerHTML).not.to.contain('<!--steady');
+  });
+
   it('goes on from the place the server kept, with what was given there', async () => {
     const answers = {town: 'Leeds', note: 'Line 1\n<b>2</b>', tea: 'coffee', area: 'south'};
     const element = await drawn({state: place('first', {answers})});

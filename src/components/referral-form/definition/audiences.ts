@@ -1,7 +1,6 @@
 /** Who sees what, unless the host says otherwise. The table is also in `docs/referral-items.md`. */
 import {msg} from '../../../i18n/msg.js';
 import type {Condition, Definition, Question} from '../../../questions/definition.js';
-import {questionsById} from '../../../questions/questions.js';
 import {mapPages, mapQuestions, withoutQuestions} from '../../../questions/transform.js';
 import type {AudienceRole, Context, ReferralAudience, ReferralOptions} from './context.js';
 
@@ -72,12 +71,11 @@ export function declaredAudiences({audiences = []}: ReferralOptions): {
  * what was left out are kept as if it were never answered.
  */
 export function withAudiences(definition: Definition, context: Context): Definition {
+  const gone = new Set<string>();
   const made = mapPages(definition, (page) => ({
     ...page,
-    questions: asked(page.questions, context),
+    questions: asked(page.questions, {...context, gone}),
   }));
-  const left = questionsById(made);
-  const gone = new Set([...questionsById(definition).keys()].filter((id) => !left.has(id)));
   if (gone.size === 0) return made;
   const adapted = <T extends {readonly showWhen?: Condition}>(part: T): T =>
     part.showWhen ? {...part, showWhen: withoutQuestions(part.showWhen, gone)} : part;
@@ -92,24 +90,30 @@ export function withAudiences(definition: Definition, context: Context): Definit
   );
 }
 
+interface Asking extends Context {
+  /** Ids of questions that nobody would see, and of those inside them: filled in on the way. */
+  readonly gone: Set<string>;
+}
+
 /** @param above - Who sees the question these follow: more words never travel further than it. */
 function asked(
   questions: readonly Question[],
-  context: Context,
+  context: Asking,
   above?: readonly string[],
 ): Question[] {
   return questions.flatMap((question) => {
     const own = question.audience ?? declaredFor(question, context) ?? above ?? [];
     const audience = above ? own.filter((id) => above.includes(id)) : own;
-    return audience.length > 0 ? [{...withFollowUps(question, context, audience), audience}] : [];
+    if (audience.length > 0) return [{...withFollowUps(question, context, audience), audience}];
+    mapQuestions([question], ({id}) => {
+      context.gone.add(id);
+      return [];
+    });
+    return [];
   });
 }
 
-function withFollowUps(
-  question: Question,
-  context: Context,
-  audience: readonly string[],
-): Question {
+function withFollowUps(question: Question, context: Asking, audience: readonly string[]): Question {
   const inside = (questions: readonly Question[]) => asked(questions, context, audience);
   switch (question.kind) {
     case 'choice':
