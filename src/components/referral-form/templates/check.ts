@@ -69,7 +69,10 @@ function answersTemplate(sight: FormSight): TemplateResult {
   ${
     skipped.length === 0
       ? nothing
-      : html`<details class="details" ?open=${skipped.some(({wrong}) => wrong !== undefined)}>
+      : html`<details
+          class="details"
+          ?open=${sight.served !== undefined && skipped.some(({wrong}) => wrong !== undefined)}
+        >
           <summary>${referralStrings.notAnswered(skipped.length)}</summary>
           ${summaryListTemplate(skipped)}
         </details>`
