@@ -250,7 +250,7 @@ export abstract class SteadyElement extends LitElement {
     } catch {
       warnOnce(
         'words-not-loaded',
-        `The words for "${this.#wanted}" could not be loaded: English is shown. Serve the locale files beside the script.`,
+        `The words for "${this.#wanted}" did not arrive. Serve the locales beside the script.`,
       );
     }
   }

@@ -21,7 +21,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 export const GOAL = 40_000;
 
 /** The most it may weigh today: the build fails above. What is added for people is added here. */
-export const BUDGET = 55_100;
+export const BUDGET = 55_300;
 
 /** The most the twelve-part form of our fields may weigh. */
 export const TWELVE_BUDGET = 16_000;
