@@ -33,7 +33,12 @@ const OWN = ['language', 'nonce', 'csrf', 'attributes', 'html', 'text'] as const
 
 type Own = Readonly<Partial<Record<(typeof OWN)[number], unknown>>>;
 
-const TAGS = ['steady-quick-exit', 'steady-referral-form'] as const;
+const TAGS = [
+  'steady-quick-exit',
+  'steady-radios',
+  'steady-referral-form',
+  'steady-text-field',
+] as const;
 
 /** A Nunjucks context: the variables of the template that is being rendered. */
 interface Context {

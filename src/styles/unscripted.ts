@@ -10,9 +10,11 @@ export const unscriptedStyles: CSSResult = css`
   .field:not(:has(.opens:checked, [name$='.known'][value='changed']:checked)) + .follow-ups {
     display: none;
   }
-  /* Where an error link arrives: not with the words at the very edge. */
-  ::slotted(a) {
-    scroll-margin-block-start: var(--_space-6);
+  /* Where an error link arrives: not with the words at the very edge. What the page says about the
+     words it has put inside the element must not move it. */
+  ::slotted(a[slot^='at:']) {
+    all: initial !important;
+    scroll-margin-block-start: var(--_space-6) !important;
   }
   /* Keeps the place of what needs scripts until they run, where they can. */
   .actions > [type='button'],

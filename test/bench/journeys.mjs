@@ -139,7 +139,7 @@ async function fillIn({way, setting, config}) {
     }
   };
   await print();
-  all(`input[name="path"][value="${way}"]`)[0]?.click();
+  all(`input[name="steady:path"][value="${way}"]`)[0]?.click();
   await form.updateComplete;
   for (let screen = 0; screen < 200; screen++) {
     if (all('.receipt').length > 0) break;

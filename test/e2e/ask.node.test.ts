@@ -147,6 +147,13 @@ describe('asking with scripting off', () => {
     await says('01632 960999');
   });
 
+  it('has the whole form for paper, to fill in by hand', async () => {
+    await page.getByRole('link', {name: 'Print a blank form to fill in by hand'}).click();
+    await page.waitForURL('**/ask/paper');
+    await says('What is your name?');
+    await says('Which days or times are good?');
+  });
+
   it('speaks the language that was asked for', async () => {
     await page.goto(`${host.url}/ask?lang=ar`);
     const drawn = page.locator('steady-referral-form .steady');

@@ -332,6 +332,7 @@ describe('without scripts', () => {
       await page.getByText('HH-1234').waitFor();
       await tabTo(page, 'Finish and clear this screen');
       await page.keyboard.press('Enter');
+      await page.getByText('HH-1234').waitFor({state: 'detached'});
       assert.equal(paged.journey.screen.name, 'end');
       assert.equal(paged.journey.isTouched, false);
     });

@@ -1,14 +1,14 @@
 /** What people’s devices carry: the bytes of a whole journey, and what is left after many. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {BUDGET} from '../bench/bytes.mjs';
+import {JOURNEY_BUDGET} from '../bench/bytes.mjs';
 import {heldAfterMounts} from '../bench/growth.mjs';
 import {weighJourneys} from '../bench/journeys.mjs';
 
-test(`no journey loads more than ${String(BUDGET)} bytes, from the first screen to paper`, async () => {
+test(`no journey loads more than ${String(JOURNEY_BUDGET)} bytes, from the first screen to paper`, async () => {
   const journeys = await weighJourneys();
   assert.equal(journeys.length, 6);
-  for (const {name, gzip} of journeys) assert.ok(gzip <= BUDGET, `${name}: ${String(gzip)} bytes`);
+  for (const {name, gzip} of journeys) assert.ok(gzip <= JOURNEY_BUDGET, `${name}: ${String(gzip)} bytes`);
 });
 
 test('after twenty mounts a page holds no more nodes and listeners than after two', async () => {

@@ -74,6 +74,21 @@ describe('elements in Nunjucks', () => {
     assert.match(page, /<input type="hidden" name="from" value="home"/);
   });
 
+  it('draws a field around a control that the template writes', () => {
+    const page = render(
+      '{% call steadyTextField({label: "Your name"}) %}<input name="name">{% endcall %}',
+    );
+    assert.match(page, /<steady-text-field[^>]* label="Your name"/);
+    assert.match(page, /<input name="name"><\/steady-text-field>$/);
+  });
+
+  it('has a function for every element', async () => {
+    const all = Object.keys(await import('../../src/define.js'));
+    for (const name of all)
+      assert.match(render(`{{ ${name.replace('Steady', 'steady')}() }}`), /</);
+    assert.ok(all.length >= 4);
+  });
+
   it('says which setting a template has misspelt', () => {
     assert.throws(() => render('{{ steadyReferralForm({pathh: "self"}) }}'), /pathh/);
   });

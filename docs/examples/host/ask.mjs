@@ -59,9 +59,16 @@ export function ask({steady, store, now}) {
     const served = await pages.show(sessionStore(request.session, KEY), {
       language,
       post: addressOf(language),
+      paper: '/ask/paper',
       step,
     });
     response.render('ask.njk', {charity, language, served, ...formFor('self', {})});
+  });
+
+  // For a browser that cannot make the form for paper by itself.
+  router.get('/ask/paper', async (_request, response) => {
+    await ready;
+    response.render('ask.njk', {charity, language: 'en', paper: 'blank', ...formFor('self', {})});
   });
 
   router.post('/ask', async (request, response) => {
