@@ -8,7 +8,8 @@ import {weighJourneys} from '../bench/journeys.mjs';
 test(`no journey loads more than ${String(JOURNEY_BUDGET)} bytes, from the first screen to paper`, async () => {
   const journeys = await weighJourneys();
   assert.equal(journeys.length, 6);
-  for (const {name, gzip} of journeys) assert.ok(gzip <= JOURNEY_BUDGET, `${name}: ${String(gzip)} bytes`);
+  for (const {name, gzip} of journeys)
+    assert.ok(gzip <= JOURNEY_BUDGET, `${name}: ${String(gzip)} bytes`);
 });
 
 test('after twenty mounts a page holds no more nodes and listeners than after two', async () => {
