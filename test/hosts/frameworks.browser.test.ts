@@ -1,5 +1,5 @@
 /** The form inside applications made with real frameworks. Their components are the examples of `docs/hosts.md`. */
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import type {ReferralConfig} from '../../src/components/referral-form/config.js';
 import type {Receipt} from '../../src/components/referral-form/events.js';
 import {SteadyReferralForm} from '../../src/define/referral-form.js';
@@ -102,10 +102,7 @@ for (const [name, start] of Object.entries({react, vue, svelte, angular})) {
 
 /** Waits for words on screen: what a host does with a referral takes its time. */
 async function expectWords(form: SteadyReferralForm, words: string): Promise<void> {
-  for (let turns = 0; turns < 50 && !wordsOn(form).includes(words); turns++) {
-    await new Promise(requestAnimationFrame);
-  }
-  expect(wordsOn(form)).to.contain(words);
+  await waitUntil(() => wordsOn(form).includes(words), `it says: ${words}`, {timeout: 5000});
 }
 
 describe('in a list that React draws again in another order', () => {
