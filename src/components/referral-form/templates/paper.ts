@@ -22,7 +22,9 @@ export function blankTemplate(sight: FormSight): TemplateResult {
   return html`<div class="paper">
     ${headingTemplate(headingLevel, textOf(definition.title))}
     <p>${referralStrings.intro(path ?? 'self')}</p>
+    ${headingTemplate(headingLevel + 1, referralStrings.skipTitle())}
     <p>${path === 'staff' ? referralStrings.skipStaff() : referralStrings.skip()}</p>
+    ${headingTemplate(headingLevel + 1, referralStrings.whoTitle())}
     ${
       notSeenBy.length === 0
         ? nothing
