@@ -35,3 +35,5 @@ export {
   type SharingState,
   type YesNoWords,
 } from './apply-change.js';
+export type * from './activity.js';
+export {ACTIVITY_VERSION} from './activity.js';
