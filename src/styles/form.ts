@@ -1,5 +1,6 @@
 /** Everything a form needs, in the order in which it must stand. */
 import type {CSSResultGroup} from 'lit';
+import {affixStyles} from './affix.js';
 import {buttonStyles} from './button.js';
 import {choiceStyles} from './choice.js';
 import {containerStyles} from './container.js';
@@ -23,6 +24,7 @@ export const formStyles: CSSResultGroup = [
   choiceStyles,
   buttonStyles,
   panelStyles,
+  affixStyles,
   wholeFormStyles,
   summaryListStyles,
   toplineStyles,

@@ -5,7 +5,6 @@
  * - `.who-sees` > `.picture` + `div`; `.who-sees-title`; `.plain` without a picture
  * - `.inset`, `.inset-title`: something to know before answering
  * - `.choice-group-title`: over some of the options
- * - `.affix`: a box and what stands behind it
  * - `.follow-ups`: questions asked because of an answer
  * - `.person-card`, `.person-title`: one of several people
  * - `.known-question`: asked about what is already known
@@ -33,11 +32,6 @@ export const wholeFormStyles: CSSResult = css`
   }
   .choice-group-title {
     margin-block-start: var(--_space-2);
-  }
-  .affix {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
   }
   .follow-ups {
     margin-inline-start: calc(var(--_choice-padding) + var(--_mark-size) / 2);

@@ -174,6 +174,22 @@ describe('<steady-text-field>', () => {
       expect(box(element).autocomplete).to.equal('given-name');
     });
 
+    it('has the unit of a number beside its box, on the same line', async () => {
+      const element = await field(
+        html`<steady-text-field
+          label="How long have you been here?"
+          type="number"
+          suffix="weeks"
+          width="3"
+          style="inline-size: 280px"
+        ></steady-text-field>`,
+      );
+      const unit = element.renderRoot.querySelector('.affix > span')!.getBoundingClientRect();
+      const {top, bottom, right} = box(element).getBoundingClientRect();
+      expect(unit.left).to.be.above(right);
+      expect((unit.top + unit.bottom) / 2).to.be.within(top, bottom);
+    });
+
     it('can be read and not changed, with the keyboard and the width it is given', async () => {
       const element = await field(
         html`<steady-text-field

@@ -1,6 +1,7 @@
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {lineTemplate, type LineQuestion} from '../../fields/text/text.js';
 import {oneOf} from '../../internal/attributes.js';
+import {affixStyles} from '../../styles/affix.js';
 import {slottedBoxStyles} from '../../styles/slotted.js';
 import {asText, SteadyFormControl, type Wrong} from '../form-control.js';
 import {singleFrame} from '../frame.js';
@@ -51,7 +52,7 @@ const OTHERS = 'hidden checkbox radio file submit button image reset color range
  * @fires {Event} change - Something else was typed, and the box left. Bubbles.
  */
 export class SteadyTextField extends SteadyFormControl {
-  static override styles = [...controlStyles, slottedBoxStyles];
+  static override styles = [...controlStyles, affixStyles, slottedBoxStyles];
 
   /** What is typed: decides the keyboard, the width and what is checked. Default `text`. */
   declare type: TextFieldType | undefined;
