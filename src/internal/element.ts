@@ -3,7 +3,7 @@ import {
   html,
   isServer,
   type PropertyDeclarations,
-  type nothing,
+  nothing,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
@@ -63,6 +63,11 @@ export abstract class SteadyElement extends LitElement {
     return wordsOf(this.#language).tag;
   }
 
+  /** Which way the words now on screen run. */
+  protected get direction(): 'ltr' | 'rtl' {
+    return wordsOf(this.#language).direction ?? 'ltr';
+  }
+
   /**
    * Whether scripts run: not on a server, nor in the first drawing over what a server drew, which
    * must be the same. What is of no use without scripts is drawn only then.
@@ -113,12 +118,18 @@ export abstract class SteadyElement extends LitElement {
   }
 
   /** What stands in the shadow root, inside the element that carries `lang` and `dir`. */
-  protected abstract renderContent(): TemplateResult | typeof nothing;
+  protected renderContent(): TemplateResult | typeof nothing {
+    return nothing;
+  }
 
-  // A server renderer and performUpdate have set the language.
+  /**
+   * Draws that element, with its class `steady`, as the only one in the shadow root. Who is on a page
+   * a thousand times draws it together with its content here, a template fewer each time.
+   */
   protected override render(): TemplateResult {
-    const {tag, direction = 'ltr'} = wordsOf(this.#language);
-    return html`<div class="steady" lang=${tag} dir=${direction}>${this.draw()}</div>`;
+    // A server renderer and performUpdate have set the language of the words.
+    const {language, direction} = this;
+    return html`<div class="steady" lang=${language} dir=${direction}>${this.draw()}</div>`;
   }
 
   /** What is drawn in place of {@link renderContent}, where something else is. */

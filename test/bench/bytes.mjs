@@ -28,16 +28,19 @@ const CARD = existsSync(path.join(root, REAL_CARD)) ? REAL_CARD : 'test/bench/pr
 export const GOAL = 40_000;
 
 /** The most it may weigh today: the build fails above. What is added for people is added here. */
-export const BUDGET = 55_300;
+export const BUDGET = 54_800;
 
 /** The most a whole journey may load, where a host also says what it knows already. */
 export const JOURNEY_BUDGET = 57_500;
 
 /** The most the twelve-part form of our fields may weigh. */
-export const TWELVE_BUDGET = 16_000;
+export const TWELVE_BUDGET = 15_200;
 
 /** The most a control for a page's own form may weigh, with Lit: bytes after gzip. */
-export const ALONE_BUDGET = 20_500;
+export const ALONE_BUDGET = 18_700;
+
+/** What the activity card is meant to weigh, with Lit. */
+const CARD_GOAL = 9_000;
 
 /** What a page can load without the form. */
 const ALONE = ['text-field', 'radios'];
@@ -205,6 +208,8 @@ export function printWeights({form, later, twelve, card, alone}) {
   const overGoal = Math.round((form.gzip / GOAL) * 100);
   console.log(`  ${share}% of the ${BUDGET} bytes (gzip) it may have today.`);
   console.log(`  ${overGoal}% of the ${GOAL} bytes (gzip) that are the goal.`);
+  const overCard = Math.round((card.gzip / CARD_GOAL) * 100);
+  console.log(`  The card: ${overCard}% of the ${CARD_GOAL} bytes (gzip) that are its goal.`);
 }
 
 if (process.argv[1] === import.meta.filename) {

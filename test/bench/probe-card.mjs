@@ -97,43 +97,45 @@ class ProbeCard extends SteadyElement {
   }
 
   /** @override */
-  renderContent() {
+  render() {
     const {activity} = this;
-    if (!activity) return html`<slot></slot>`;
+    if (!activity) return super.render();
     const {name, summary, description, image, access, places, status, joining} = activity;
     const isOff = status && states[status];
-    return html`<article class="card">
-      ${
-        image
-          ? html`<img class="picture" src=${image.src} alt=${image.alt} loading="lazy" />`
-          : nothing
-      }
-      <h3 class="name">${name}</h3>
-      <p>${summary}</p>
-      ${description ? html`<p>${description}</p>` : nothing}
-      ${
-        access?.length
-          ? html`<ul class="labels">
-              ${access.map(
-                (label, i) =>
-                  html`<li class=${i === 0 && places === 'full' ? 'first' : ''}>${label}</li>`,
-              )}
-            </ul>`
-          : nothing
-      }
-      <ul class="facts">
-        ${factsOf(activity).map((fact) => html`<li>${fact}</li>`)}
-      </ul>
-      ${isOff ? html`<p>${isOff()}</p>` : nothing}
-      ${
-        joining?.url
-          ? html`<a class="button secondary" href=${joining.url}>${joining.text}</a>`
-          : html`<button class="button secondary" type="button" @click=${this.#join}>
-              ${say('Ask to join')}
-            </button>`
-      }
-      ${activity.told ? html`<p class="quiet">${toldText(activity)}</p>` : nothing}
-    </article>`;
+    return html`<div class="steady" lang=${this.language} dir=${this.direction}>
+      <article class="card">
+        ${
+          image
+            ? html`<img class="picture" src=${image.src} alt=${image.alt} loading="lazy" />`
+            : nothing
+        }
+        <h3 class="name">${name}</h3>
+        <p>${summary}</p>
+        ${description ? html`<p>${description}</p>` : nothing}
+        ${
+          access?.length
+            ? html`<ul class="labels">
+                ${access.map(
+                  (label, i) =>
+                    html`<li class=${i === 0 && places === 'full' ? 'first' : ''}>${label}</li>`,
+                )}
+              </ul>`
+            : nothing
+        }
+        <ul class="facts">
+          ${factsOf(activity).map((fact) => html`<li>${fact}</li>`)}
+        </ul>
+        ${isOff ? html`<p>${isOff()}</p>` : nothing}
+        ${
+          joining?.url
+            ? html`<a class="button secondary" href=${joining.url}>${joining.text}</a>`
+            : html`<button class="button secondary" type="button" @click=${this.#join}>
+                ${say('Ask to join')}
+              </button>`
+        }
+        ${activity.told ? html`<p class="quiet">${toldText(activity)}</p>` : nothing}
+      </article>
+    </div>`;
   }
 
   #join() {
