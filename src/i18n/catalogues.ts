@@ -1,6 +1,13 @@
-/** Translations by language, loaded when first needed and shared by every element on the page. */
-import type {Language, StrResult} from './msg.js';
+/**
+ * Translations by language, loaded when first needed and shared by every element on the page.
+ *
+ * Elements reach this by `languages.ts`: where English is shown as it is written it is not loaded.
+ */
 import {catalogueLoaders, unreviewed} from './generated/loaders.js';
+import {useCatalogues} from './languages.js';
+import {languageWith} from './look-up.js';
+import {SOURCE, type Language, type StrResult} from './msg.js';
+import {fallbackTags} from './tags.js';
 
 /** One language's words: key (see `key.ts`), or message id in a host's own catalogue → text. */
 export type Catalogue = Readonly<Record<string, string | StrResult>>;
@@ -15,6 +22,8 @@ const loaders = new Map<string, CatalogueLoader>(Object.entries(catalogueLoaders
 const withheld = new Set(unreviewed);
 const loaded = new Map<string, Catalogue>();
 const loading = new Map<string, Promise<void>>();
+/** Languages without a host's own words, which all elements of a page share. */
+let resolved = new Map<string, Language>();
 
 type OwnWords = typeof import('./own-words.js');
 
@@ -49,6 +58,9 @@ export function addLanguage(tag: string, load: CatalogueLoader): void {
   withheld.delete(key);
   loaded.delete(key);
   loading.delete(key);
+  resolved = new Map();
+  // It may be English: elements must ask here from now on.
+  useCatalogues({bring, languageFor});
 }
 
 /**
@@ -59,23 +71,12 @@ export function addLanguage(tag: string, load: CatalogueLoader): void {
  */
 export function allowUnreviewed(...tags: readonly string[]): void {
   for (const tag of tags) withheld.delete(tag.toLowerCase());
+  resolved = new Map();
 }
 
 /** The languages there are words for, besides English, and that may be shown. */
 export function knownLanguages(): string[] {
   return [...loaders.keys()].filter((tag) => !withheld.has(tag));
-}
-
-/**
- * The tags to try for a wanted language, best first. A private-use part (`-x-easyread`) is kept as
- * long as there is any shorter main tag to pair it with: easy read in the wrong region helps more
- * than hard words in the right one.
- */
-export function fallbackTags(wanted: string): string[] {
-  const [main = '', privateUse] = wanted.toLowerCase().split(/-(x-.*)/);
-  const parts = main.split('-').filter(Boolean);
-  const shorter = parts.map((_, i) => parts.slice(0, parts.length - i).join('-'));
-  return privateUse ? [...shorter.map((tag) => `${tag}-${privateUse}`), ...shorter] : shorter;
 }
 
 // Whatever a host has set: a list of tags in a string, an array, or nothing.
@@ -123,7 +124,10 @@ function loadOne(tag: string): Promise<void> {
   const load = loaders.get(tag);
   if (!load) return Promise.resolve();
   const promise = load().then(
-    ({templates}) => void loaded.set(tag, templates),
+    ({templates}) => {
+      loaded.set(tag, templates);
+      resolved = new Map();
+    },
     (error: unknown) => {
       loading.delete(tag);
       throw error;
@@ -134,27 +138,76 @@ function loadOne(tag: string): Promise<void> {
 }
 
 /**
+ * Brings what is missing for showing a language, with a host's own words. Rejects when something
+ * does not arrive.
+ *
+ * @param wanted - BCP 47, or `''` where nobody has said.
+ * @param allowed - See {@link allowUnreviewed}.
+ * @returns Nothing when all of it is here.
+ */
+export function bring(
+  wanted: string,
+  words?: Override,
+  allowed?: unknown,
+): Promise<unknown> | undefined {
+  const missing = [
+    !isLoaded(wanted, allowed) && loadLanguage(wanted, allowed),
+    needsOwnWords(words) && loadOwnWords(),
+  ].filter((each) => each !== false);
+  return missing.length > 0 ? Promise.all(missing) : undefined;
+}
+
+/**
+ * As {@link resolveLanguage}; says so where words are withheld.
+ *
+ * @param warnOnce - Told a code and what a developer can do.
+ */
+export function languageFor(
+  wanted: string,
+  words: Override | undefined,
+  allowed: unknown,
+  warnOnce: (code: string, message: string) => void,
+): Language {
+  const tag = withheldTag(wanted, allowed);
+  if (tag) {
+    warnOnce(
+      'words-not-reviewed',
+      `No fluent person has read the words for "${tag}": English is shown, unless allow-unreviewed="${tag}".`,
+    );
+  }
+  return resolveLanguage(wanted, words, allowed);
+}
+
+/**
  * The language to draw in, of those loaded, for the language that is wanted.
  *
  * @param words - A host's own; they win over every catalogue. {@link loadOwnWords} comes before.
  * @param allowed - See {@link allowUnreviewed}.
  */
 export function resolveLanguage(wanted: string, words?: Override, allowed: unknown = ''): Language {
+  const key = `${wanted} ${String(allowed)}`;
+  const own = words && ownWords;
+  const known = own ? undefined : resolved.get(key);
+  if (known) return known;
   const tags = availableTags(wanted, allowed).filter((tag) => loaded.has(tag));
   const [best] = tags;
   // English regions keep their own dates; anything we have no words for shows English.
   const english = best ? wanted : wanted.replace(/-x-.*/i, '');
-  const tag = /^en\b/i.test(wanted) ? canonical(english) : (best ?? 'en-GB');
-  const own = words && ownWords ? ownWords.catalogues(words, fallbackTags(tag)) : [];
-  return {tag, catalogues: [...own, ...tags.map((known) => loaded.get(known) ?? {})]};
+  const tag = /^en\b/i.test(wanted) ? canonical(english) : (best ?? SOURCE.tag);
+  const language = languageWith(tag, [
+    ...(own ? own.catalogues(words, fallbackTags(tag)) : []),
+    ...tags.map((each) => loaded.get(each) ?? {}),
+  ]);
+  if (!own) resolved.set(key, language);
+  return language;
 }
 
 function canonical(tag: string): string {
   try {
     const [only = ''] = Intl.getCanonicalLocales(tag);
     // Without a region the platform would write American dates.
-    return only.replace(/^en(?=-x-|$)/, 'en-GB');
+    return only.replace(/^en(?=-x-|$)/, SOURCE.tag);
   } catch {
-    return 'en-GB';
+    return SOURCE.tag;
   }
 }

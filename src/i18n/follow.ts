@@ -16,45 +16,35 @@ export function languageAt(element: Element): string {
   return '';
 }
 
-/** One observer for each document or shadow root, shared by all elements that stand in it. */
-const watched = new WeakMap<Node, {readonly listeners: Set<() => void>; stop: () => void}>();
-
-function watch(root: Node, listener: () => void): () => void {
-  let entry = watched.get(root);
-  if (!entry) {
-    const listeners = new Set<() => void>();
-    const observer = new MutationObserver(() => {
-      for (const listen of [...listeners]) listen();
-    });
-    observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
-    entry = {listeners, stop: () => observer.disconnect()};
-    watched.set(root, entry);
-  }
-  const {listeners, stop} = entry;
-  listeners.add(listener);
-  return () => {
-    if (listeners.delete(listener) && listeners.size === 0) {
-      stop();
-      watched.delete(root);
-    }
-  };
-}
+const followers = new Map<Element, (element: never) => void>();
+/** The documents and shadow roots in which somebody stands, all watched by one observer. */
+let watched = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
 
 /**
- * Calls back when a `lang` changes anywhere the element's language could come from. A move of the
- * element itself is not seen here: it disconnects and connects again.
+ * Calls back when a `lang` changes anywhere on the page. A move of the element itself is not seen
+ * here: it disconnects and connects again.
  *
- * @returns Stops following.
+ * @param changed - One function for all elements of a kind: there can be thousands.
  */
-export function followLanguage(element: Element, changed: () => void): () => void {
-  const stops: (() => void)[] = [];
+export function followLanguage<E extends Element>(element: E, changed: (element: E) => void): void {
+  observer ??= new MutationObserver(() => {
+    for (const [each, tell] of [...followers]) tell(each as never);
+  });
+  followers.set(element, changed);
   let at: Element | undefined = element;
   while (at) {
     const root = at.getRootNode();
-    stops.push(watch(root, changed));
+    if (!watched.has(root)) observer.observe(root, {subtree: true, attributeFilter: ['lang']});
+    watched.add(root);
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
-  return () => {
-    for (const stop of stops) stop();
-  };
+}
+
+/** The last one to leave ends the watching. */
+export function leaveLanguage(element: Element): void {
+  followers.delete(element);
+  if (followers.size > 0) return;
+  observer?.disconnect();
+  watched = new WeakSet();
 }

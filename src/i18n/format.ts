@@ -1,5 +1,5 @@
 /** Dates and lists in the current language. Always the Gregorian calendar and Latin digits. */
-import {currentLanguage, isolator} from './msg.js';
+import {currentLanguage, isolated} from './msg.js';
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const listFormats = new Map<string, Intl.ListFormat>();
@@ -58,7 +58,7 @@ export function listText(items: readonly string[]): string {
   const {tag} = currentLanguage();
   let format = listFormats.get(tag);
   if (!format) listFormats.set(tag, (format = new Intl.ListFormat(tag)));
-  return format.format(items.map(isolator()));
+  return format.format(items.map((item) => isolated(item)));
 }
 
 /** Words that begin a sentence or a line: "your link worker" → "Your link worker". */

@@ -5,9 +5,6 @@
  * look-up is our own; extraction and the XLIFF files stay `@lit/localize`'s, which recognises
  * `msg()` and `str` by the brands on their types.
  */
-import type {Catalogue} from './catalogues.js';
-import {directionOf} from './direction.js';
-import {idKey, textKey} from './key.js';
 
 /** A sentence with values in it, made by {@link str}. */
 export interface StrResult {
@@ -24,16 +21,22 @@ export interface MessageOptions {
   readonly desc: string;
 }
 
-/** What words are looked up in. */
+/** What words are shown in. */
 export interface Language {
   /** The BCP 47 tag whose words are shown, and the one to give to `Intl`. */
   readonly tag: string;
-  /** Catalogues to try, best first. The source text stands behind them all. */
-  readonly catalogues: readonly Catalogue[];
+  /** Left to right where nothing is said. */
+  readonly direction?: 'ltr' | 'rtl';
+  /** Finds the words for a message; see `look-up.ts`. Without it they are those of the source. */
+  readonly say?: (
+    template: string | StrResult,
+    options: MessageOptions | string | undefined,
+    form: string,
+  ) => string;
 }
 
 /** English as written in the source. */
-export const SOURCE: Language = {tag: 'en-GB', catalogues: []};
+export const SOURCE: Language = {tag: 'en-GB'};
 
 let current: Language | undefined;
 let currentForm = '';
@@ -84,9 +87,11 @@ export const str: typeof strTag & {_LIT_LOCALIZE_STR_?: never} = strTag;
  * Keeps a value in its own direction, where the sentence around it runs from right to left: the
  * groups of a phone number would change places, and an English name would take its full stop along.
  */
-export function isolator(): (value: string | number) => string {
-  const turns = directionOf(currentLanguage().tag) === 'rtl';
-  return (value) => (turns && value !== '' ? `\u2068${value}\u2069` : `${value}`);
+export function isolated(
+  value: string | number,
+  direction: Language['direction'] = currentLanguage().direction,
+): string {
+  return direction === 'rtl' && value !== '' ? `\u2068${value}\u2069` : `${value}`;
 }
 
 /**
@@ -95,33 +100,10 @@ export function isolator(): (value: string | number) => string {
  */
 function lookUp(template: string | StrResult, options?: MessageOptions | string): string {
   if (current === undefined) outside++;
-  const found = findTranslation(currentLanguage(), template, options) ?? template;
-  if (typeof found === 'string') return found;
-  const values = typeof template === 'string' ? [] : template.values;
-  // A translation's values are positions in the source's values; the source's are the values.
-  const own = found === template;
-  const keep = isolator();
-  return found.strings.reduce((text, part, i) => {
-    const slot = found.values[i - 1];
-    const value = own ? slot : values[Number(slot)];
-    return `${text}${keep(value ?? '')}${part}`;
-  });
-}
-
-function findTranslation(
-  {catalogues}: Language,
-  template: string | StrResult,
-  options?: MessageOptions | string,
-): string | StrResult | undefined {
-  if (catalogues.length === 0) return undefined;
-  const text = typeof template === 'string' ? template : template.strings.join('{}');
-  const byText = textKey(text, currentForm);
-  const byId = typeof options === 'object' ? idKey(options.id) : (options ?? byText);
-  for (const catalogue of catalogues) {
-    const words = catalogue[byId] ?? catalogue[byText];
-    if (words !== undefined) return words;
-  }
-  return undefined;
+  const {say} = currentLanguage();
+  if (say) return say(template, options, currentForm);
+  if (typeof template === 'string') return template;
+  return String.raw({raw: template.strings}, ...template.values);
 }
 
 /** The words for a message in the current language. Sources always give its id and a note. */

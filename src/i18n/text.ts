@@ -1,6 +1,6 @@
 /** Words that come from data: a host's definition, an activity, a notice. */
 import {currentLanguage} from './msg.js';
-import {fallbackTags} from './catalogues.js';
+import {fallbackTags} from './tags.js';
 
 /**
  * Words in data: one string, or one for each language (BCP 47 tag → string).

@@ -3,24 +3,26 @@ import {
   html,
   isServer,
   type PropertyDeclarations,
-  type nothing,
+  nothing,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {
-  isLoaded,
-  loadLanguage,
-  loadOwnWords,
-  needsOwnWords,
-  resolveLanguage,
-  withheldTag,
-  type Override,
-} from '../i18n/catalogues.js';
-import {directionOf} from '../i18n/direction.js';
-import {followLanguage, languageAt} from '../i18n/follow.js';
+import type {Override} from '../i18n/catalogues.js';
+import {followLanguage, languageAt, leaveLanguage} from '../i18n/follow.js';
+import {bringWords, languageFor} from '../i18n/languages.js';
 import {currentLanguage, inLanguage, SOURCE, type Language} from '../i18n/msg.js';
-import {followChildren, isWrittenIn, switchChildren} from './fallback.js';
 import {warnOnce} from './warn.js';
+
+/** What a server drew and nobody has taken over yet. */
+interface Drawn {
+  /** BCP 47. */
+  readonly language: string;
+  /** What takes it over, once it is here. */
+  code?: typeof import('./hydrate.js');
+}
+
+const served = new WeakMap<Element, Drawn>();
+const STAYS = Symbol('as the server drew it');
 
 /**
  * What every Steady element does: it speaks the language of the place where it stands, follows it
@@ -28,6 +30,10 @@ import {warnOnce} from './warn.js';
  *
  * Subclasses draw in {@link renderContent}; words asked for there, and in anything it calls, are in
  * the element's language. Event handlers wrap words in {@link inOwnLanguage}.
+ *
+ * There can be a thousand on a page, most of them in English and drawn there: what others need is
+ * loaded when it is needed (`i18n/catalogues.ts`, `hydrate.ts`), and nothing here is made anew for
+ * each element that all can share.
  */
 export abstract class SteadyElement extends LitElement {
   /**
@@ -40,7 +46,7 @@ export abstract class SteadyElement extends LitElement {
    * Languages that may be shown although no fluent person has read their words yet: BCP 47 tags with
    * spaces between, such as `cy ar`. Without it English is shown in their place, with a warning.
    */
-  declare allowUnreviewed: string;
+  declare allowUnreviewed: string | undefined;
 
   // Not by decorators: their helpers alone are half a kilobyte.
   static override properties: PropertyDeclarations = {
@@ -48,27 +54,18 @@ export abstract class SteadyElement extends LitElement {
     allowUnreviewed: {attribute: 'allow-unreviewed'},
   };
 
-  constructor() {
-    super();
-    this.allowUnreviewed = '';
-  }
-
+  // Few, and no private methods: with 16 of its own, Lit's included, an element costs a browser twice.
   #language: Language = SOURCE;
   #wanted = '';
-  #stopFollowing: (() => void) | undefined;
-  #leavesFallback = false;
-  /** The language in which a server drew what is on screen, until it is taken over. */
-  #drawn: string | undefined;
-  #code: typeof import('./hydrate.js') | undefined;
 
   /** The BCP 47 tag of the words now on screen. */
   get language(): string {
-    return this.#words.tag;
+    return wordsOf(this.#language).tag;
   }
 
-  // A server gives the language with each drawing: many are under way in one process.
-  get #words(): Language {
-    return isServer ? currentLanguage() : this.#language;
+  /** Which way the words now on screen run. */
+  protected get direction(): 'ltr' | 'rtl' {
+    return wordsOf(this.#language).direction ?? 'ltr';
   }
 
   /**
@@ -76,36 +73,29 @@ export abstract class SteadyElement extends LitElement {
    * must be the same. What is of no use without scripts is drawn only then.
    */
   protected get scripted(): boolean {
-    return !isServer && this.#drawn === undefined;
+    return !isServer && !served.has(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const {shadowRoot} = this;
     const root = super.createRenderRoot();
     if (shadowRoot) {
-      this.#drawn = shadowRoot.querySelector<HTMLElement>('.steady')?.lang ?? '';
+      served.set(this, {language: shadowRoot.querySelector<HTMLElement>('.steady')?.lang ?? ''});
       this.renderOptions.renderBefore = null;
     }
     return root;
   }
 
-  /**
-   * Whether what a host writes inside stands in for the element until it is shown, and rests from then
-   * on. Not so where it is a part of the element.
-   */
-  protected readonly childrenStandIn: boolean = true;
-
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#warnOfAttributes();
-    this.#stopFollowing = followLanguage(this, () => this.#languageMayHaveChanged());
-    this.#languageMayHaveChanged();
+    if (this.hasAttributes()) warnOfAttributes(this);
+    followLanguage(this, SteadyElement.#languageMayHaveChanged);
+    SteadyElement.#languageMayHaveChanged(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopFollowing?.();
-    this.#stopFollowing = undefined;
+    leaveLanguage(this);
   }
 
   /**
@@ -114,20 +104,12 @@ export abstract class SteadyElement extends LitElement {
    * @param wanted - BCP 47, or `''` where nobody has said.
    */
   static languageFor(element: SteadyElement, wanted: string): Language {
-    const {allowUnreviewed} = element;
-    const withheld = withheldTag(wanted, allowUnreviewed);
-    if (withheld) {
-      warnOnce(
-        'words-not-reviewed',
-        `No fluent person has read the words for "${withheld}": English is shown, unless allow-unreviewed="${withheld}".`,
-      );
-    }
-    return resolveLanguage(wanted, element.hostWords(), allowUnreviewed);
+    return languageFor(wanted, element.hostWords(), element.allowUnreviewed, warnOnce);
   }
 
   /** Runs code with its words in this element's language. */
   protected inOwnLanguage<T>(fn: () => T): T {
-    return inLanguage(this.#words, fn);
+    return inLanguage(wordsOf(this.#language), fn);
   }
 
   /** The host's words; a component whose configuration holds some adds them. Asked before each drawing. */
@@ -136,15 +118,23 @@ export abstract class SteadyElement extends LitElement {
   }
 
   /** What stands in the shadow root, inside the element that carries `lang` and `dir`. */
-  protected abstract renderContent(): TemplateResult | typeof nothing;
+  protected renderContent(): TemplateResult | typeof nothing {
+    return nothing;
+  }
 
+  /**
+   * Draws that element, with its class `steady`, as the only one in the shadow root. Who is on a page
+   * a thousand times draws it together with its content here, a template fewer each time.
+   */
   protected override render(): TemplateResult {
-    const {tag} = this.#words;
-    // Set here as well as in performUpdate, which a server renderer does not call.
-    const content = this.#leavesFallback
-      ? html`<slot></slot>`
-      : this.inOwnLanguage(() => this.renderContent());
-    return html`<div class="steady" lang=${tag} dir=${directionOf(tag)}>${content}</div>`;
+    // A server renderer and performUpdate have set the language of the words.
+    const {language, direction} = this;
+    return html`<div class="steady" lang=${language} dir=${direction}>${this.draw()}</div>`;
+  }
+
+  /** What is drawn in place of {@link renderContent}, where something else is. */
+  protected draw(): TemplateResult | typeof nothing {
+    return this.renderContent();
   }
 
   /**
@@ -157,101 +147,100 @@ export abstract class SteadyElement extends LitElement {
 
   /** Brings what the next drawing needs and is not here yet. Never rejects. */
   protected prepareUpdate(): Promise<unknown> | undefined {
-    return needsOwnWords(this.hostWords()) ? this.#load(loadOwnWords()) : undefined;
+    // A Welsh page must not flash English: the first drawing waits for the words. Later ones do not.
+    return SteadyElement.#bringWords(this, this.hasUpdated ? '' : this.#wanted);
   }
 
-  // A Welsh page must not flash English: the first drawing waits for the words.
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.#drawn !== undefined) {
-      try {
-        this.#code = await import('./hydrate.js');
-        this.#code.takeProperties(this);
-      } catch {
-        // The server has the person's place: its own page goes on without scripts.
-        if (this.querySelector('script[data-served]')) return;
-      }
+  // Who waits for nothing makes no promise.
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const drawn = served.get(this);
+    const needed = drawn ? SteadyElement.#goOnFrom(this, drawn) : this.prepareUpdate();
+    if (needed) return needed.then((stays) => stays === STAYS || SteadyElement.#updateNow(this));
+    SteadyElement.#updateNow(this);
+    return undefined;
+  }
+
+  static async #goOnFrom(element: SteadyElement, drawn: Drawn): Promise<unknown> {
+    try {
+      drawn.code = await import('./hydrate.js');
+      drawn.code.takeProperties(element);
+    } catch {
+      // The server has the person's place: its own page goes on without scripts.
+      if (element.querySelector('script[data-served]')) return STAYS;
     }
-    const isFirst = !this.hasUpdated;
-    if (isFirst && !this.#isLoaded) await this.#loadLanguage();
-    const needed = this.prepareUpdate();
-    if (needed) await needed;
-    await super.scheduleUpdate();
+    return element.prepareUpdate();
+  }
+
+  static #updateNow(element: SteadyElement): void {
+    const isFirst = !element.hasUpdated;
+    element.performUpdate();
     // What was set before the element was defined can only be seen now.
-    if (isFirst) void this.prepareUpdate()?.then(() => this.requestUpdate());
+    if (isFirst) void element.prepareUpdate()?.then(() => element.requestUpdate());
   }
 
   protected override performUpdate(): void {
+    const wasServed = served.has(this);
     this.#language = SteadyElement.languageFor(this, this.#wanted);
     inLanguage(this.#language, () => super.performUpdate());
     // What a server drew is taken over in its language, whatever the page has become since.
-    this.#languageMayHaveChanged();
+    if (wasServed) SteadyElement.#languageMayHaveChanged(this);
   }
 
   protected override update(changed: PropertyValues): void {
-    if (!this.hasUpdated && !isServer) {
-      // Scripts can come late: what a person is writing by then must not vanish under their hands.
-      this.#leavesFallback = this.scripted && this.childrenStandIn && isWrittenIn(this);
-      // A parser, a morph or a framework can bring children, or a new token, after the first drawing.
-      followChildren(this, () => this.requestUpdate());
-    }
-    const drawn = this.#drawn;
-    const code = this.#code;
+    const drawn = served.get(this);
     let drawnAgain: (() => void) | undefined;
-    if (drawn !== undefined) {
-      const value = drawn === this.language ? this.render() : undefined;
+    if (drawn) {
+      const {language, code} = drawn;
+      const value = language === this.language ? this.render() : undefined;
       drawnAgain = code?.takeOver(this.renderRoot as ShadowRoot, value, this.renderOptions);
-      this.#drawn = undefined;
+      served.delete(this);
       this.takeTyped();
       // What cannot be gone on from is drawn again now, and not before: until then it is on screen.
       if (drawnAgain || !code) this.renderRoot.replaceChildren();
     }
     super.update(changed);
     drawnAgain?.();
-    if (this.hasUpdated && changed.has('allowUnreviewed') && !this.#isLoaded) this.#bringWords();
-    switchChildren(this, this.renderRoot.querySelector('slot:not([name])') !== null);
+    if (this.hasUpdated && changed.has('allowUnreviewed')) SteadyElement.#lookAgain(this);
   }
 
-  /** A framework that draws before the element is defined writes objects into attributes. */
-  #warnOfAttributes(): void {
-    const {elementProperties} = this.constructor as typeof LitElement;
-    for (const [name, {attribute}] of elementProperties) {
-      if (attribute !== false || !this.hasAttribute(String(name))) continue;
-      warnOnce(
-        'attribute-ignored',
-        `${this.localName}: "${String(name)}" is a property, not an attribute.`,
-      );
-    }
-  }
-
-  #languageMayHaveChanged(): void {
-    const wanted = this.#drawn ?? languageAt(this);
-    if (wanted === this.#wanted) return;
-    this.#wanted = wanted;
-    this.#bringWords();
-  }
-
-  get #isLoaded(): boolean {
-    return isLoaded(this.#wanted, this.allowUnreviewed);
+  static #languageMayHaveChanged(this: void, element: SteadyElement): void {
+    const wanted = served.get(element)?.language ?? languageAt(element);
+    if (wanted === element.#wanted) return;
+    element.#wanted = wanted;
+    SteadyElement.#lookAgain(element);
   }
 
   /** Draws again, in the old words until the new ones are here. */
-  #bringWords(): void {
-    if (this.#isLoaded) this.requestUpdate();
-    else if (this.hasUpdated) void this.#loadLanguage().then(() => this.requestUpdate());
+  static #lookAgain(element: SteadyElement): void {
+    // The first drawing brings them by itself.
+    const coming = element.hasUpdated && SteadyElement.#bringWords(element, element.#wanted);
+    if (coming) void coming.then(() => element.requestUpdate());
+    else element.requestUpdate();
   }
 
-  #loadLanguage(): Promise<void> {
-    return this.#load(loadLanguage(this.#wanted, this.allowUnreviewed));
-  }
-
-  async #load(words: Promise<unknown>): Promise<void> {
-    try {
-      await words;
-    } catch {
+  static #bringWords(element: SteadyElement, wanted: string): Promise<unknown> | undefined {
+    return bringWords(wanted, element.hostWords(), element.allowUnreviewed)?.catch(() =>
       warnOnce(
         'words-not-loaded',
-        `The words for "${this.#wanted}" did not arrive. Serve the locales beside the script.`,
-      );
-    }
+        `The words for "${wanted}" did not arrive. Serve the locales beside the script.`,
+      ),
+    );
   }
+}
+
+/** A framework that draws before the element is defined writes objects into attributes. */
+function warnOfAttributes(element: LitElement): void {
+  const {elementProperties} = element.constructor as typeof LitElement;
+  for (const [name, {attribute}] of elementProperties) {
+    if (attribute !== false || !element.hasAttribute(String(name))) continue;
+    warnOnce(
+      'attribute-ignored',
+      `${element.localName}: "${String(name)}" is a property, not an attribute.`,
+    );
+  }
+}
+
+// A server gives the language with each drawing: many are under way in one process.
+function wordsOf(own: Language): Language {
+  return isServer ? currentLanguage() : own;
 }

@@ -6,16 +6,6 @@
 /** Put on what was switched off here, so that a copy of the page can be undone too. */
 const MARK = 'data-steady-off';
 
-/** Calls back when children of an element come, go or change, for as long as the element lives. */
-export function followChildren(element: Element, changed: () => void): void {
-  new MutationObserver(changed).observe(element, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: ['disabled', 'form'],
-  });
-}
-
 /** Whether a person has begun to write among the children of an element. */
 export function isWrittenIn(element: Element): boolean {
   return (

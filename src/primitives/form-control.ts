@@ -2,7 +2,7 @@ import {html, isServer, nothing, type PropertyDeclarations, type PropertyValues}
 import type {FieldView} from '../fields/view.js';
 import {textOf} from '../i18n/text.js';
 import {flagAttribute, textAttribute} from '../internal/attributes.js';
-import {SteadyElement} from '../internal/element.js';
+import {ElementWithChildren} from '../internal/with-children.js';
 import {warnOnce} from '../internal/warn.js';
 import type {Definition, Problem, Question} from '../questions/index.js';
 import {sendByEnter} from './enter.js';
@@ -48,7 +48,7 @@ export interface Wrong {
  * Subclasses say which controls of the page they take ({@link given}), what is wrong with a value
  * ({@link check}), and draw by {@link fieldView} and {@link place}.
  */
-export abstract class SteadyFormControl extends SteadyElement {
+export abstract class SteadyFormControl extends ElementWithChildren {
   /** Takes part in forms. */
   static readonly formAssociated = true;
 

@@ -1,5 +1,7 @@
 import {ConfigError} from '../errors.js';
-import {fallbackTags, isLoaded, loadLanguage, loadOwnWords} from '../i18n/catalogues.js';
+import {bring, isLoaded, languageFor, loadLanguage, loadOwnWords} from '../i18n/catalogues.js';
+import {useCatalogues} from '../i18n/languages.js';
+import {fallbackTags} from '../i18n/tags.js';
 
 /** What a server will draw in. */
 export interface Preparation {
@@ -13,7 +15,8 @@ export interface Preparation {
  * languages.
  */
 export async function prepare({languages = []}: Preparation = {}): Promise<void> {
-  const bring = async () => {
+  useCatalogues({bring, languageFor});
+  const bringElements = async () => {
     const elements = await import('../define.js');
     await Promise.all(
       Object.values(elements).map(async (element) => {
@@ -23,7 +26,7 @@ export async function prepare({languages = []}: Preparation = {}): Promise<void>
   };
   // Whether words may be shown that nobody has read is asked at each drawing, not here.
   const words = languages.map((tag) => loadLanguage(tag, fallbackTags(tag).join(' ')));
-  await Promise.all([bring(), loadOwnWords(), ...words]);
+  await Promise.all([bringElements(), loadOwnWords(), ...words]);
 }
 
 /** @throws {ConfigError} When the words of a language are not here. */

@@ -2,7 +2,6 @@
 import {loadChecker} from '../components/referral-form/model.js';
 import {ConfigError} from '../errors.js';
 import {
-  fallbackTags,
   isLoaded,
   loadLanguage,
   loadOwnWords,
@@ -11,6 +10,7 @@ import {
   type Override,
 } from '../i18n/catalogues.js';
 import type {Language} from '../i18n/msg.js';
+import {fallbackTags} from '../i18n/tags.js';
 
 /** In whose words problems and records are written. */
 export interface WordsOptions {

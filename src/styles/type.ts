@@ -7,9 +7,10 @@
  * - `.title`: the heading of a page, alike at any level
  * - `h1` … `h6`, `a`, `ul`, `ol`
  */
-import {css, type CSSResult} from 'lit';
+import {css, type CSSResultGroup} from 'lit';
+import {formTokens} from '../tokens/generated/tokens.js';
 
-export const typeStyles: CSSResult = css`
+const type = css`
   :is(h1, h2, h3, h4, h5, h6, p, ul, ol, li, dl, dt, dd) {
     margin: 0;
     padding: 0;
@@ -80,3 +81,6 @@ export const typeStyles: CSSResult = css`
     }
   }
 `;
+
+/** For pages of questions: whatever stands there may read their tokens. */
+export const typeStyles: CSSResultGroup = [formTokens, type];

@@ -157,34 +157,52 @@ ${both.join('\n')}
 }`;
 }
 
+/**
+ * What only questions, and pages of them, read. An element without questions does not carry it; what
+ * every element reads refers to none of it.
+ */
+const ofForms =
+  /^(choice|mark|focus-(choice|mark))-|^(color-(chosen|problem)|font-size-1(-narrow)?|size-column|space-(8|10))$/;
+
 /** @param {Theme} theme */
 function elementModule(theme) {
   const names = tokenNames(theme.light);
-  const pairs = names.map(
-    (name) => /** @type {const} */ ([name, pairOf(theme, name, (other) => `var(--_${other})`)]),
-  );
-  const values = pairs.map(
-    ([name, {light, dark}]) => `${name}:${light === dark ? light : inPairs(light, dark)}`,
-  );
+  const textOf = (/** @type {string} */ name) => {
+    const {light, dark} = pairOf(theme, name, (other) => `var(--_${other})`);
+    return `${name}:${light === dark ? light : inPairs(light, dark)}`;
+  };
+  const listOf = (/** @type {boolean} */ forForms) =>
+    names
+      .filter((name) => ofForms.test(name) === forForms)
+      .map(textOf)
+      .join(';');
   return `// Made by src/tokens/build.mjs. Changes belong in the token files.
 import {unsafeCSS, type CSSResult} from 'lit';
-
-// A name and its value, once: written out, each stands there two to four times. Two colours are for
-// light and dark.
-const values =
-  '${values.join(';')}';
 
 const pair = /(#\\w+)\\/(#\\w+)/g;
 const rule = (list: string) =>
   \`:host{\${list.replace(/([\\w-]+):([^;]+)/g, '--_$1:var(--steady-$1,$2)')}}\`;
-// What every browser understands, and what differs in the dark. A browser without light-dark() would
-// lose the whole declaration at the moment of use, so it must never be given one.
-const light = rule(values.replace(pair, '$1'));
-const both = rule(values.replace(/(^|;)[^/;]*(?=;|$)/g, '').replace(pair, 'light-dark($1,$2)'));
+
+/**
+ * @param values - A name and its value, once: written out, each stands there two to four times. Two
+ *   colours are for light and dark.
+ * @returns Two rules: what every browser understands, and what differs in the dark. A browser without
+ *   light-dark() would lose the whole declaration at the moment of use, so it must never be given one.
+ */
+function sheetOf(values: string): CSSResult {
+  const light = rule(values.replace(pair, '$1'));
+  const both = rule(values.replace(/(^|;)[^/;]*(?=;|$)/g, '').replace(pair, 'light-dark($1,$2)'));
+  return unsafeCSS(\`\${light}@supports (color:light-dark(#000,#fff)){\${both}}\`);
+}
 
 /** What every element reads: a host's own value where it set one, else the default theme's. */
-export const tokens: CSSResult = unsafeCSS(
-  \`\${light}@supports (color:light-dark(#000,#fff)){\${both}}\`,
+export const tokens: CSSResult = /* @__PURE__ */ sheetOf(
+  '${listOf(false)}',
+);
+
+/** The same for what only questions, and pages of them, read. */
+export const formTokens: CSSResult = /* @__PURE__ */ sheetOf(
+  '${listOf(true)}',
 );
 
 /** Read as \`var(--_name)\` by elements, set as \`--steady-name\` by hosts. */

@@ -7,7 +7,8 @@ import {
   referralDefinition,
   type ReferralOptions,
 } from '../../src/components/referral-form/definition/index.js';
-import {inLanguage, SOURCE, type Language} from '../../src/i18n/msg.js';
+import {languageWith} from '../../src/i18n/look-up.js';
+import {inLanguage} from '../../src/i18n/msg.js';
 import {textOf} from '../../src/i18n/text.js';
 import {audiences, englishDefinition} from '../fixtures/referrals.js';
 
@@ -95,10 +96,7 @@ describe('the words of the built-in questions', () => {
   });
 
   it('follow the language: nothing on screen is hard-coded', () => {
-    const marked: Language = {
-      ...SOURCE,
-      catalogues: [new Proxy({}, {get: (_, id) => `«${String(id)}»`})],
-    };
+    const marked = languageWith('en-GB', [new Proxy({}, {get: (_, id) => `«${String(id)}»`})]);
     const names = new Set<string>(audiences.map(({label}) => textOf(label)));
     for (const options of ways) {
       const definition = inLanguage(marked, () => referralDefinition(options));

@@ -3,7 +3,6 @@ import {describe, it} from 'node:test';
 import {
   addLanguage,
   allowUnreviewed,
-  fallbackTags,
   isLoaded,
   knownLanguages,
   loadLanguage,
@@ -13,8 +12,10 @@ import {
 } from '../../src/i18n/catalogues.js';
 import {capitalised, dateText, listText, momentTexts} from '../../src/i18n/format.js';
 import {directionOf} from '../../src/i18n/direction.js';
+import {languageWith} from '../../src/i18n/look-up.js';
 import {inLanguage, messagesOutsideLanguage, msg, SOURCE, str} from '../../src/i18n/msg.js';
 import {plural} from '../../src/i18n/plural.js';
+import {fallbackTags} from '../../src/i18n/tags.js';
 import {textOf} from '../../src/i18n/text.js';
 
 await loadOwnWords();
@@ -84,7 +85,7 @@ describe('words in a language', () => {
   });
 
   it('keep a value in its own direction in a sentence from right to left', () => {
-    const right = {tag: 'ar', catalogues: []};
+    const right = languageWith('ar', []);
     assert.equal(
       inLanguage(right, () => two('01632 960 001', '')),
       'To \u206801632 960 001\u2069 from ',
@@ -189,7 +190,7 @@ describe('forms of a counted message', () => {
       inLanguage(SOURCE, () => apples(0)),
       '0 apples',
     );
-    const welsh = {tag: 'cy', catalogues: resolveLanguage('x-one').catalogues};
+    const welsh = {...resolveLanguage('x-one'), tag: 'cy'};
     assert.equal(
       inLanguage(welsh, () => apples(2)),
       '2 afal (dau)',
@@ -207,7 +208,7 @@ describe('dates, lists and data', () => {
   });
 
   it('keeps Latin digits and the Gregorian calendar in every language', () => {
-    const persian = {tag: 'fa', catalogues: []};
+    const persian = {tag: 'fa'};
     assert.match(
       inLanguage(persian, () => dateText('2018-08-06')),
       /2018/,
@@ -240,7 +241,7 @@ describe('dates, lists and data', () => {
 
   it('takes the words of data in the language, else English, else any', () => {
     const name = {cy: 'Eich enw', 'en-GB': 'Your name'};
-    const read = (tag: string) => inLanguage({tag, catalogues: []}, () => textOf(name));
+    const read = (tag: string) => inLanguage({tag}, () => textOf(name));
     assert.equal(read('cy'), 'Eich enw');
     assert.equal(read('pl'), 'Your name');
     assert.equal(

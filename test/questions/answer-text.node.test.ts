@@ -29,7 +29,7 @@ function of(kind: Kind, extra: object = {}): Question {
 }
 
 function lines(question: Question, answer: unknown, tag = 'en-GB'): readonly string[] {
-  const language = tag === 'en-GB' ? SOURCE : {tag, catalogues: []};
+  const language = tag === 'en-GB' ? SOURCE : {tag};
   return inLanguage(language, () => answerText(question, answer as Answer, TODAY));
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {byKey} from '../../src/i18n/own-words.js';
+import {languageWith} from '../../src/i18n/look-up.js';
 import {inLanguage, SOURCE, type Language} from '../../src/i18n/msg.js';
 import {
   problemText,
@@ -328,7 +329,7 @@ describe('what is wrong, in words', () => {
       errors: {missing: {en: 'tell us', cy: 'dywedwch'}, 'too-long': 'shorter'},
     };
     assert.equal(words(question, 'missing'), 'tell us');
-    assert.equal(words(question, 'missing', undefined, {tag: 'cy', catalogues: []}), 'dywedwch');
+    assert.equal(words(question, 'missing', undefined, {tag: 'cy'}), 'dywedwch');
     assert.equal(words(question, 'too-short', {min: 2}), 'Your thing must be 2 characters or more');
     const text = {question: 'q', control: 'q', code: 'missing', text: 'That is taken'} as const;
     assert.equal(
@@ -352,18 +353,15 @@ describe('what is wrong, in words', () => {
   });
 
   it('speaks the language it is shown in, dates and capitals too', () => {
-    const turkish: Language = {
-      tag: 'tr',
-      catalogues: [
-        byKey({
-          'steady.problem.date-too-early': {
-            strTag: true,
-            strings: ['', ', ', ' tarihinde veya sonra olmalı'],
-            values: [0, 1],
-          },
-        }),
-      ],
-    };
+    const turkish = languageWith('tr', [
+      byKey({
+        'steady.problem.date-too-early': {
+          strTag: true,
+          strings: ['', ', ', ' tarihinde veya sonra olmalı'],
+          values: [0, 1],
+        },
+      }),
+    ]);
     const question: Question = {...text, kind: 'date', thing: {en: 'the date', tr: 'işe giriş'}};
     assert.equal(
       words(question, 'date-too-early', {min: '2018-08-06'}, turkish),
@@ -384,7 +382,7 @@ describe('what is wrong, in words', () => {
       const params = (n: number) => ({min: n, max: n});
       for (const [n, form] of forms) {
         const catalogue = byKey({[`steady.problem.${code}.${form}`]: form});
-        const welsh: Language = {tag: 'cy', catalogues: [catalogue]};
+        const welsh = languageWith('cy', [catalogue]);
         assert.equal(words(text, code, params(n), welsh).toLowerCase(), form);
       }
     }
@@ -392,7 +390,7 @@ describe('what is wrong, in words', () => {
 
   it('is drawn in Latin digits everywhere', () => {
     for (const tag of ['ar', 'fa', 'bn', 'ckb']) {
-      assert.match(words(text, 'number-too-high', {max: 52}, {tag, catalogues: []}), /52/);
+      assert.match(words(text, 'number-too-high', {max: 52}, {tag}), /52/);
     }
   });
 });

@@ -42,7 +42,7 @@ describe('recorded answers', () => {
         sensitivity: 'sensitive',
       },
     ]);
-    const welsh = inLanguage({tag: 'cy', catalogues: []}, () =>
+    const welsh = inLanguage({tag: 'cy'}, () =>
       recordAnswers(definition, responsesOf(answers), TODAY),
     );
     assert.equal(welsh[0]?.label, 'Dyddiad geni');

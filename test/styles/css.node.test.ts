@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import {readFile, readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {test} from 'node:test';
+import type {CSSResult} from 'lit';
+import * as library from '../../src/index.js';
+import {SteadyElement} from '../../src/internal/element.js';
 import {builtThemes, withBuilt} from '../tokens/built.js';
 
 const src = path.resolve(import.meta.dirname, '../../src');
@@ -83,5 +86,23 @@ test('nothing moves but a fade, and only where a person has not asked for less',
     assert.doesNotMatch(text, /animation|@keyframes/, file);
     const [before] = text.split('@media (prefers-reduced-motion: no-preference)');
     assert.doesNotMatch(before!, /transition/, file);
+  }
+});
+
+test('what an element reads is declared in the styles that it has itself', () => {
+  const elements = (Object.values(library) as unknown[]).filter(
+    (each): each is typeof SteadyElement =>
+      typeof each === 'function' && each.prototype instanceof SteadyElement,
+  );
+  assert.ok(elements.length >= 4);
+  for (const {name, elementStyles} of elements) {
+    const text = (elementStyles as readonly CSSResult[]).map(({cssText}) => cssText).join('\n');
+    const own = new Set([...text.matchAll(/(--_[\w-]+)\s*:/g)].map(([, each]) => each));
+    const read = new Set([...text.matchAll(/var\(\s*(--_[\w-]+)/g)].map(([, each]) => each));
+    assert.deepEqual(
+      [...read].filter((each) => !own.has(each)),
+      [],
+      name,
+    );
   }
 });

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {SteadyElement} from '../../internal/element.js';
+import {ElementWithChildren} from '../../internal/with-children.js';
 import {QUICK_EXIT} from '../../internal/quick-exit-event.js';
 import {warnOnce} from '../../internal/warn.js';
 import {focusStyles} from '../../styles/focus.js';
@@ -25,7 +25,7 @@ const NOWHERE = 'about:blank';
  * @fires {Event} steady-quick-exit - On the window, before leaving: forget what you hold, and do not
  *   ask whether to leave. Other Steady elements do.
  */
-export class SteadyQuickExit extends SteadyElement {
+export class SteadyQuickExit extends ElementWithChildren {
   static override styles = [hostStyles, quickExitStyles, focusStyles];
 
   /** The address of a harmless page, where there is no link inside. `http:` or `https:`. */

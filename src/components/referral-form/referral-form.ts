@@ -7,10 +7,10 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {loadOwnWords, type Override} from '../../i18n/catalogues.js';
+import type {Override} from '../../i18n/catalogues.js';
 import {addKinds} from '../../fields/question.js';
 import {flagAttribute, oneOf, textAttribute} from '../../internal/attributes.js';
-import {SteadyElement} from '../../internal/element.js';
+import {ElementWithChildren} from '../../internal/with-children.js';
 import {Sender} from '../../internal/flow/sender.js';
 import {arrivalOf, followArrivals} from '../../internal/controllers/arrivals.js';
 import {Departure} from '../../internal/controllers/departure.js';
@@ -78,7 +78,7 @@ async function loadUnscripted(): Promise<void> {
  * @fires {SteadyMeasureEvent} steady-measure - With `measure` only: a step was seen, a question
  *   skipped, a problem shown.
  */
-export class SteadyReferralForm extends SteadyElement {
+export class SteadyReferralForm extends ElementWithChildren {
   static override styles = formStyles;
 
   static override properties: PropertyDeclarations = {
@@ -188,6 +188,7 @@ export class SteadyReferralForm extends SteadyElement {
    * that has `definition`, `customise`, `known` or `words`: in the browser the form does it by itself.
    */
   static async prepare(): Promise<void> {
+    const {loadOwnWords} = await import('../../i18n/catalogues.js');
     await Promise.all([loadHostQuestions(), loadOwnWords(), loadSending(), loadUnscripted()]);
   }
 
