@@ -5,7 +5,7 @@ import '../../src/define/referral-form.js';
 import type {ReferralConfig} from '../../src/components/referral-form/config.js';
 import type {SteadyReferralForm} from '../../src/components/referral-form/referral-form.js';
 import type {SteadyReferralSendEvent} from '../../src/components/referral-form/events.js';
-import {choose, fill, pressWords, skipTo, wordsOn} from '../fixtures/drive.js';
+import {choose, fill, pressWords, skipTo, wordsAppear, wordsOn} from '../fixtures/drive.js';
 import {accessibilityTree, press, type, withRole} from '../helpers/commands.js';
 import {fixture} from '../helpers/from-server.js';
 
@@ -350,9 +350,7 @@ describe('<steady-referral-form>', () => {
       });
       await toCheck(element);
       await pressWords(element, 'Send referral');
-      await oneFrame();
-      await element.updateComplete;
-      expect(wordsOn(element)).to.contain('Your referral has not been sent');
+      await wordsAppear(element, 'Your referral has not been sent');
       expect(wordsOn(element)).to.contain('Sam Reed');
       expect(focused(element).className).to.contain('failed');
       works = true;
@@ -380,9 +378,7 @@ describe('<steady-referral-form>', () => {
       const element = await form();
       await toCheck(element);
       await pressWords(element, 'Send referral');
-      await oneFrame();
-      await element.updateComplete;
-      expect(wordsOn(element)).to.contain('Your referral has not been sent');
+      await wordsAppear(element, 'Your referral has not been sent');
       expect(said.join()).to.contain('[referral-not-taken]');
     });
 
@@ -573,9 +569,7 @@ describe('<steady-referral-form>', () => {
       });
       await toCheck(element);
       await pressWords(element, 'Send referral');
-      await oneFrame();
-      await element.updateComplete;
-      expect(wordsOn(element)).to.contain('We do not know if your referral arrived');
+      await wordsAppear(element, 'We do not know if your referral arrived');
       expect(said.join()).to.contain('[referral-receipt]');
     });
 
@@ -960,11 +954,6 @@ describe('<steady-referral-form>', () => {
     });
   });
 });
-
-/** Whatever was promised has happened by the next frame. */
-function oneFrame(): Promise<unknown> {
-  return new Promise(requestAnimationFrame);
-}
 
 async function fillReferrer(element: SteadyReferralForm): Promise<void> {
   for (const box of element.renderRoot.querySelectorAll<HTMLInputElement>('form input.input')) {

@@ -231,7 +231,7 @@ describe('the table of the PRSB adapter', () => {
           if (STAYS.has(element)) assert.deepEqual(at(again, element), at(given, element), element);
         }
       }),
-      {numRuns: 2000},
+      {numRuns: 1000},
     );
     const never = REFERRAL_ITEMS.filter((item) => !seen.has(item));
     assert.deepEqual(never, [], 'every item was met');

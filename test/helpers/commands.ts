@@ -6,6 +6,7 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {Media} from './browser-plugin.mjs';
 import {NOT_HERE} from './not-here.mjs';
+import {reached} from './reached.js';
 
 export type {Media};
 
@@ -52,12 +53,13 @@ export function withRole(role: string, node: AccessibleNode): AccessibleNode[] {
 
 /** Presses one key, or several together: `Tab`, `Shift+Tab`, `Control+a`, ` `. */
 export async function press(chord: string): Promise<void> {
-  await ask('steady:press', chord, 'keys');
+  const keys = chord.split(/(?<=.)\+/).length;
+  await reached('keyup', keys, () => ask('steady:press', chord, 'keys'));
 }
 
 /** Types text into what has the focus, key by key. */
 export async function type(text: string): Promise<void> {
-  await ask('steady:type', text, 'keys');
+  await reached('keyup', [...text].length, () => ask('steady:type', text, 'keys'));
 }
 
 /** Clicks the middle of an element with the real mouse. */
@@ -65,7 +67,7 @@ export async function click(element: Element): Promise<void> {
   element.scrollIntoView({block: 'center', behavior: 'instant'});
   const {left, top, width, height} = element.getBoundingClientRect();
   const position = {x: Math.round(left + width / 2), y: Math.round(top + height / 2)};
-  await ask('steady:click', position, 'the mouse');
+  await reached('pointerup', 1, () => ask('steady:click', position, 'the mouse'));
 }
 
 /** Print, dark, forced colours, reduced motion, contrast: what is not named is as usual. Only in Chromium. */
@@ -78,6 +80,9 @@ export async function emulateMedia(media: Media): Promise<void> {
 export async function setViewport(size: {width: number; height: number}): Promise<void> {
   viewportChanged = size.width !== ORDINARY.width || size.height !== ORDINARY.height;
   await ask('steady:viewport', size, 'the size of the page');
+  // Some engines answer before the page has its size.
+  while (innerWidth !== size.width || innerHeight !== size.height)
+    await new Promise(requestAnimationFrame);
 }
 
 beforeEach(function () {

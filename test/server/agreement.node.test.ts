@@ -81,7 +81,7 @@ describe('the form with scripts and the form on a server', () => {
         if (server.sent) sent++;
         else held++;
       }),
-      {numRuns: 1000},
+      {numRuns: 500},
     );
     assert.ok(sent > 100 && held > 100, `${sent} sent, ${held} held`);
   });

@@ -5,10 +5,22 @@ import {compareWithKept} from '../helpers/kept.mjs';
 import {checkLayouts} from './check-layout.mjs';
 
 /**
+ * @typedef {import('playwright-core').Page} Page
+ *
  * @typedef {object} Setting
  * @property {string} name
  * @property {string} globals - As in the address of a story.
  * @property {number} width - Of the screen, in CSS pixels.
+ * @property {readonly Look[]} looks - In which a story is looked at again, as it stands.
+ *
+ * @typedef {object} Look - What changes colours, sizes and spaces, and nothing else.
+ * @property {string} name
+ * @property {string | undefined} [scheme] - The colour scheme of the page.
+ * @property {string | undefined} [theme] - The class of the page's theme.
+ *
+ * @typedef {object} Problem
+ * @property {string} text - One line.
+ * @property {string} where - The name of the setting or the look.
  *
  * @typedef {object} Extra - What is looked at in one setting alone.
  * @property {string} tree - The file in which the story's accessibility tree is kept.
@@ -18,40 +30,97 @@ import {checkLayouts} from './check-layout.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** All that a style sheet can break. The other rules read elements, which a look leaves as they are. */
+const LOOKS_RULES = ['color-contrast', 'link-in-text-block', 'target-size'];
+
 /** A story is a part of a page, so it has no landmarks and headings of a whole one. */
 const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one'];
 
+const HEIGHT = 768;
+
 /**
- * @param {import('playwright-core').Page} page - May have shown other stories before.
+ * A page that shows stories, one after another.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @returns {Promise<Page>}
+ */
+export async function newPage(browser) {
+  const page = await browser.newPage({locale: 'en-GB', timezoneId: 'Europe/London'});
+  await page.addInitScript(axe.source);
+  return page;
+}
+
+/**
+ * @param {Page} page - Of {@link newPage}; may have shown other stories before, in this setting.
  * @param {string} origin - Where Storybook is served.
  * @param {string} id
  * @param {Setting} setting
  * @param {Extra} [extra]
- * @returns {Promise<string[]>} What is wrong, one line each; none when all is well.
+ * @returns {Promise<Problem[]>} None when all is well.
  */
 export async function checkStory(page, origin, id, setting, extra) {
   const {problems, stop} = listen(page, origin);
+  /** @type {Problem[]} */
+  const inLooks = [];
   try {
-    await page.setViewportSize({width: setting.width, height: 768});
-    // The add-on's own run of axe would only take time.
-    const globals = `a11y.manual:!true;${setting.globals}`;
-    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
-    const phase = await rendered(page);
+    await page.setViewportSize({width: setting.width, height: HEIGHT});
+    const phase = await shown(page, origin, id, setting);
     if (phase !== 'finished') problems.push(`not drawn: ${phase}`);
     else {
       problems.push(...(await undefinedElements(page)), ...(await tooWide(page)));
       if (extra) problems.push(...(await checkTree(page, extra.tree)));
-      if (!extra?.treeOnly) problems.push(...(await violations(page)));
-      if (extra && !extra.treeOnly) problems.push(...(await checkAgain(page, extra.seen)));
+      if (!extra?.treeOnly) {
+        problems.push(...(await violations(page)));
+        for (const look of setting.looks) {
+          const found = await checkLook(page, look);
+          inLooks.push(...found.map((text) => ({text, where: look.name})));
+        }
+        if (extra) problems.push(...(await checkAgain(page, extra.seen)));
+      }
     }
   } catch (error) {
     problems.push(error instanceof Error ? error.message : String(error));
   }
   stop();
+  return [...problems.map((text) => ({text, where: setting.name})), ...inLooks];
+}
+
+/**
+ * The story in another look. Nothing fades from one to the next while it is measured.
+ *
+ * @param {Page} page - Drawn; as it was before when this ends.
+ * @param {Look} look
+ * @returns {Promise<string[]>}
+ */
+async function checkLook(page, {scheme, theme}) {
+  const before = await page.evaluate(putOn, {scheme, theme});
+  const problems = [...(await tooWide(page)), ...(await violations(page, LOOKS_RULES))];
+  await page.evaluate(putOn, before);
   return problems;
 }
 
-/** @param {import('playwright-core').Page} page @param {string} file @returns {Promise<string[]>} */
+/**
+ * Runs in the page.
+ *
+ * @param {Omit<Look, 'name'>} look
+ * @returns {Omit<Look, 'name'>} As it was.
+ */
+function putOn({scheme, theme}) {
+  const {classList, style} = document.documentElement;
+  const old = [...classList].find((name) => name.startsWith('steady-theme-'));
+  const before = {scheme: style.colorScheme, theme: old};
+  if (scheme !== undefined) style.colorScheme = scheme;
+  if (theme !== undefined && old !== undefined) classList.replace(old, theme);
+  /** @param {Document | ShadowRoot} root */
+  const arrive = (root) => {
+    for (const each of root.getAnimations()) if (each instanceof CSSTransition) each.finish();
+    for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) arrive(shadowRoot);
+  };
+  arrive(document);
+  return before;
+}
+
+/** @param {Page} page @param {string} file @returns {Promise<string[]>} */
 async function checkTree(page, file) {
   const client = await page.context().newCDPSession(page);
   const changed = await compareWithKept(file, linesOf(await readAloud(client, '#storybook-root')));
@@ -59,7 +128,7 @@ async function checkTree(page, file) {
   return changed === '' ? [] : [`what a screen reader is told has changed:\n${changed}`];
 }
 
-/** @param {import('playwright-core').Page} page @param {Set<string>} seen @returns {Promise<string[]>} */
+/** @param {Page} page @param {Set<string>} seen @returns {Promise<string[]>} */
 async function checkAgain(page, seen) {
   const client = await page.context().newCDPSession(page);
   const problems = await checkLayouts(page, client, seen);
@@ -70,7 +139,7 @@ async function checkAgain(page, seen) {
 /**
  * Collects what a page says and asks for that it should not.
  *
- * @param {import('playwright-core').Page} page
+ * @param {Page} page
  * @param {string} origin
  */
 function listen(page, origin) {
@@ -106,22 +175,38 @@ function listen(page, origin) {
 }
 
 /**
- * Waits until a story and what it plays have ended, and every element has drawn itself.
+ * Brings a story and waits until it and what it plays have ended, and every element has drawn itself.
  *
- * @param {import('playwright-core').Page} page
+ * @param {Page} page
+ * @param {string} origin
+ * @param {string} id
+ * @param {Setting} setting
  * @returns {Promise<string>} `finished`, or what stood in the way.
  */
-async function rendered(page) {
-  const ended = await page.waitForFunction(() => {
+async function shown(page, origin, id, setting) {
+  if (page.url() === 'about:blank') {
+    // The add-on's own run of axe would only take time.
+    const globals = `a11y.manual:!true;${setting.globals}`;
+    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
+  } else {
+    // As choosing one in the side bar does: what the last one drew is taken away.
+    await page.evaluate((storyId) => {
+      const {__STORYBOOK_PREVIEW__: preview} = /** @type {any} */ (window);
+      preview.channel.emit('setCurrentStory', {storyId, viewMode: 'story'});
+    }, id);
+  }
+  const ended = await page.waitForFunction((storyId) => {
     const {classList} = document.body;
     if (classList.contains('sb-show-errordisplay') || classList.contains('sb-show-nopreview')) {
       return document.querySelector('#error-message')?.textContent || 'no such story';
     }
     const {__STORYBOOK_PREVIEW__: preview} = /** @type {any} */ (window);
-    const phase = preview?.currentRender?.phase;
-    return ['finished', 'errored', 'aborted'].includes(phase) ? String(phase) : '';
-  });
+    const {id: current, phase} = preview?.currentRender ?? {};
+    const ends = ['finished', 'errored', 'aborted'];
+    return current === storyId && ends.includes(phase) ? String(phase) : '';
+  }, id);
   await page.evaluate(async () => {
+    scrollTo({top: 0, behavior: 'instant'});
     /** @param {ParentNode} parent @returns {Element[]} */
     const everything = (parent) =>
       [...parent.querySelectorAll('*')].flatMap((element) => [
@@ -140,7 +225,7 @@ async function rendered(page) {
 /**
  * An element without its code draws nothing, and nothing has no problems.
  *
- * @param {import('playwright-core').Page} page
+ * @param {Page} page
  * @returns {Promise<string[]>}
  */
 async function undefinedElements(page) {
@@ -149,7 +234,7 @@ async function undefinedElements(page) {
   return [...new Set(names)].map((name) => `<${name}> is not defined`);
 }
 
-/** @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
+/** @param {Page} page @returns {Promise<string[]>} */
 async function tooWide(page) {
   const {content, screen} = await page.evaluate(() => ({
     content: document.documentElement.scrollWidth,
@@ -158,17 +243,24 @@ async function tooWide(page) {
   return content > screen ? [`${content} px wide on a screen of ${screen} px`] : [];
 }
 
-/** @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
-async function violations(page) {
-  await page.evaluate(axe.source);
+/**
+ * @param {Page} page
+ * @param {readonly string[]} [rules] - None is all.
+ * @returns {Promise<string[]>}
+ */
+async function violations(page, rules) {
   const found = await page.evaluate(
-    async ([tags, off]) => {
+    async ({tags, off, some}) => {
       const {axe: inPage} = /** @type {{axe: typeof import('axe-core')}} */ (
         /** @type {unknown} */ (window)
       );
       const {violations} = await inPage.run('#storybook-root', {
-        runOnly: tags ?? [],
-        rules: Object.fromEntries((off ?? []).map((rule) => [rule, {enabled: false}])),
+        ...(some
+          ? {runOnly: {type: 'rule', values: some}}
+          : {
+              runOnly: tags,
+              rules: Object.fromEntries(off.map((rule) => [rule, {enabled: false}])),
+            }),
         resultTypes: ['violations'],
       });
       return violations.flatMap(({id, help, nodes}) =>
@@ -180,7 +272,7 @@ async function violations(page) {
         })),
       );
     },
-    [TAGS, PAGE_RULES],
+    {tags: TAGS, off: PAGE_RULES, some: rules && [...rules]},
   );
   return found.map(({id, help, target, why}) => {
     const [, reason = ''] = why.split('\n');

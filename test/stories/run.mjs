@@ -16,22 +16,30 @@ import {launchBrowser} from '../helpers/browser.mjs';
 import {updating} from '../helpers/kept.mjs';
 import {noResults} from '../helpers/results.mjs';
 import {serve} from '../helpers/serve.mjs';
-import {checkStory} from './check-story.mjs';
+import {checkStory, newPage} from './check-story.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const site = path.join(root, '.build/storybook');
 const trees = path.join(import.meta.dirname, 'trees');
 const ACCEPT = 'When that is as it should be: npm test -- stories --update';
 const PAGES_AT_ONCE = 2;
-/** For one story in all its settings. */
+/** One after another in one page; the next ones start from a fresh browser profile. */
+const STORIES_A_PAGE = 10;
+/** For one story in one setting. */
 const LONGEST_MS = 120_000;
 
 /** @typedef {import('./check-story.mjs').Setting} Setting @type {readonly Setting[]} */
 const settings = [
-  {name: 'light', globals: 'scheme:light', width: 1024},
-  {name: 'dark', globals: 'scheme:dark', width: 1024},
-  {name: 'GOV.UK theme', globals: 'theme:govuk', width: 1024},
-  {name: 'right to left at 320 px', globals: 'language:ar', width: 320},
+  {
+    name: 'light',
+    globals: 'scheme:light',
+    width: 1024,
+    looks: [
+      {name: 'dark', scheme: 'dark'},
+      {name: 'GOV.UK theme', theme: 'steady-theme-govuk'},
+    ],
+  },
+  {name: 'right to left at 320 px', globals: 'language:ar', width: 320, looks: []},
 ];
 
 async function build() {
@@ -46,36 +54,67 @@ async function build() {
   });
 }
 
-/** @param {readonly string[]} wanted @returns {Promise<string[]>} */
-async function storyIds(wanted) {
+/**
+ * Stories that are shown in one page, in the order of Storybook: those of one file, a few at a time.
+ * What one leaves behind can only meet the next of its kind, and always the same.
+ *
+ * @param {readonly string[]} wanted
+ * @returns {Promise<string[][]>} Ids.
+ */
+async function groupsOf(wanted) {
   const index = JSON.parse(await readFile(path.join(site, 'index.json'), 'utf8'));
-  /** @type {{id: string, type: string}[]} */
+  /** @type {{id: string, type: string, importPath: string}[]} */
   const entries = Object.values(index.entries);
-  const stories = entries.filter(({type}) => type === 'story').map(({id}) => id);
-  return wanted.length === 0 ? stories : stories.filter((id) => wanted.some((w) => id.includes(w)));
+  const stories = entries.filter(
+    ({type, id}) =>
+      type === 'story' && (wanted.length === 0 || wanted.some((word) => id.includes(word))),
+  );
+  return [...new Set(stories.map(({importPath}) => importPath))].flatMap((file) => {
+    const ids = stories.filter(({importPath}) => importPath === file).map(({id}) => id);
+    const pages = Math.ceil(ids.length / STORIES_A_PAGE);
+    return Array.from({length: pages}, (_, i) =>
+      ids.slice(i * STORIES_A_PAGE, (i + 1) * STORIES_A_PAGE),
+    );
+  });
 }
 
 /** Kinds of control that were looked at in forced colours. @type {Set<string>} */
 const seen = new Set();
 
 /**
- * @param {import('playwright-core').Page} page
+ * @param {import('playwright-core').Browser} browser
  * @param {string} origin
- * @param {string} id
- * @returns {Promise<string>} One line a problem, with the settings it was met in; empty when none.
+ * @param {readonly string[]} ids - Of one group.
+ * @param {(id: string, message: string) => void} tell - Told of each once it was in all settings: one
+ *   line a problem, with where it was met; empty when there is none.
  */
-async function problemsOf(page, origin, id) {
-  /** @type {Map<string, string[]>} */
-  const where = new Map();
-  const extra = {tree: path.join(trees, `${id}.txt`), treeOnly: updating, seen};
-  for (const [i, setting] of settings.slice(0, updating ? 1 : settings.length).entries()) {
-    const first = i === 0 ? extra : undefined;
-    const problems = new Set(await checkStory(page, origin, id, setting, first));
-    for (const problem of problems) {
-      where.set(problem, [...(where.get(problem) ?? []), setting.name]);
+async function checkGroup(browser, origin, ids, tell) {
+  const where = new Map(ids.map((id) => [id, /** @type {Map<string, string[]>} */ (new Map())]));
+  const wanted = settings.slice(0, updating ? 1 : settings.length);
+  for (const [i, setting] of wanted.entries()) {
+    /** @type {import('playwright-core').Page | undefined} */
+    let page;
+    for (const id of ids) {
+      const met = where.get(id);
+      const tree = path.join(trees, `${id}.txt`);
+      const extra = i === 0 ? {tree, treeOnly: updating, seen} : undefined;
+      const look = async () => {
+        page ??= await newPage(browser);
+        return checkStory(page, origin, id, setting, extra);
+      };
+      const problems = await within(LONGEST_MS, look());
+      // Whatever the page is busy with must not hold up the next story; the end closes it.
+      if (!problems) page = undefined;
+      const text = `never ended: gave up after ${LONGEST_MS / 1000} seconds`;
+      for (const each of problems ?? [{text, where: setting.name}]) {
+        met?.set(each.text, [...new Set([...(met.get(each.text) ?? []), each.where])]);
+      }
+      if (i < wanted.length - 1) continue;
+      const lines = [...(met ?? [])].map(([problem, names]) => `${problem} (${names.join(', ')})`);
+      tell(id, lines.join('\n'));
     }
+    await page?.context().close();
   }
-  return [...where].map(([problem, names]) => `${problem} (${names.join(', ')})`).join('\n');
 }
 
 /** Trees of stories that are no more. @param {readonly string[]} ids @returns {Promise<string[]>} */
@@ -107,31 +146,26 @@ async function within(milliseconds, promise) {
 async function main() {
   const results = noResults();
   await build();
-  const ids = await storyIds(process.argv.slice(2));
+  const waiting = await groupsOf(process.argv.slice(2));
+  const ids = waiting.flat();
   const server = await serve(site);
   const browser = await launchBrowser({accessibility: true});
-  const place = {locale: 'en-GB', timezoneId: 'Europe/London'};
-  const waiting = [...ids];
   let done = 0;
 
-  async function worker() {
-    let page = await browser.newPage(place);
-    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-      const message = await within(LONGEST_MS, problemsOf(page, server.url, id));
-      if (message === undefined) {
-        // Whatever the page is busy with must not hold up the next story; the end closes it.
-        page = await browser.newPage(place);
-      }
-      done++;
-      if (message === '') results.passed++;
-      else {
-        const why = message ?? `never ended: gave up after ${LONGEST_MS / 1000} seconds`;
-        results.failed++;
-        results.failures.push({name: id, message: why});
-        console.log(`  ✗ ${id}\n${why.replace(/^/gm, '      ')}`);
-      }
-      if (done % 10 === 0 || done === ids.length) console.log(`  ${done} of ${ids.length} stories`);
+  /** @param {string} id @param {string} message */
+  function tell(id, message) {
+    done++;
+    if (message === '') results.passed++;
+    else {
+      results.failed++;
+      results.failures.push({name: id, message});
+      console.log(`  ✗ ${id}\n${message.replace(/^/gm, '      ')}`);
     }
+    if (done % 10 === 0 || done === ids.length) console.log(`  ${done} of ${ids.length} stories`);
+  }
+  async function worker() {
+    for (let group = waiting.shift(); group; group = waiting.shift())
+      await checkGroup(browser, server.url, group, tell);
   }
 
   try {

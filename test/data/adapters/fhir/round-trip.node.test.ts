@@ -85,7 +85,7 @@ describe('the table of fields', () => {
         assert.deepEqual(overTheWire(back), overTheWire(referral));
         assert.deepEqual(notes, []);
       }),
-      {numRuns: 1000},
+      {numRuns: 400},
     );
   });
 
@@ -101,7 +101,7 @@ describe('the table of fields', () => {
           assert.ok(FHIR_FIELDS[fieldOf(where)]?.loss, `${where} is lost, and no row says so`);
         }
       }),
-      {numRuns: 1000},
+      {numRuns: 400},
     );
   });
 

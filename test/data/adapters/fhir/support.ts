@@ -17,13 +17,6 @@ export const options: FhirOptions = {
   },
 };
 
-/**
- * How many referrals each validator looks at, in parts: so a slow machine does not take one long test
- * for one that hangs.
- */
-export const MANY = 500;
-export const PARTS = [1, 2, 3, 4] as const;
-
 /** As it is after a journey over the wire. */
 export function overTheWire<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
