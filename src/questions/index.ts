@@ -2,6 +2,7 @@
 export type * from './answers.js';
 export type * from './definition.js';
 export type * from './problems.js';
+export type * from './scoring/scoring.js';
 export {answerText, rowTexts, type RowText} from './answer-text.js';
 export {
   checkDefinition,
@@ -39,3 +40,5 @@ export {validate} from './validate.js';
 export {read} from './values/read.js';
 export type {AddressValue, Flaw, NameValue, PersonValue, Reading, Value} from './values/reading.js';
 export {countCharacters} from './values/text.js';
+export {checkScoring, type CheckedScoring} from './scoring/check-scoring.js';
+export {scoresOf, triggersOf, type ScoreOptions} from './scoring/score.js';

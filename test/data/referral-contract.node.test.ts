@@ -16,6 +16,7 @@ import {
 } from '../../src/data/contracts/index.js';
 import {ContractError, SteadyError} from '../../src/errors.js';
 import type {Kind} from '../../src/questions/index.js';
+import {copyOf, JUNK, put, spotsIn} from '../fixtures/broken-records.js';
 import {sampleReferral} from '../fixtures/referrals.js';
 
 const ajv = new Ajv2020({allErrors: true, strict: true, strictTypes: false, strictRequired: false});
@@ -24,13 +25,6 @@ const keepsSchema = ajv.compile(referralSchema);
 
 const paths = ['self', 'helped', 'staff'] as const;
 const samples = paths.map(sampleReferral);
-
-/** Plain JSON that can be broken. */
-type Json = null | boolean | number | string | Json[] | {[name: string]: Json};
-
-function copyOf(value: unknown): Json {
-  return JSON.parse(JSON.stringify(value)) as Json;
-}
 
 /** A record that anything may be put into. */
 interface Loose extends Record<string, unknown> {
@@ -285,52 +279,6 @@ const goodReferral: fc.Arbitrary<Referral> = fc
     }),
   );
 
-/** What breaks a record: another value, or nothing, in any place of it; or one thing more. */
-const JUNK: readonly (Json | undefined)[] = [
-  undefined,
-  null,
-  '',
-  'x',
-  'yes',
-  'staff-only',
-  '2026-02-30',
-  '2026-02-30T00:00:00Z',
-  '2026-03-02T24:00:00Z',
-  '2024-02-29T23:59:59Z',
-  '2026-03-02T10:00:00+01:00',
-  0,
-  -1.5,
-  true,
-  [],
-  ['x', 'x'],
-  ['x', 1],
-  [null],
-  {},
-  {special: 'not-sure'},
-  {first: ''},
-  [{}],
-  [{'a b': 'x'}],
-  [{a: {special: 'maybe'}}],
-];
-const junk = fc.constantFrom(...JUNK);
-
-interface Spot {
-  readonly holder: Record<string, Json>;
-  readonly key: string;
-}
-
-/** Every place in a record where something stands. */
-function spotsIn(value: Json): Spot[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const holder = value as Record<string, Json>;
-  return Object.keys(holder).flatMap((key) => [{holder, key}, ...spotsIn(holder[key] ?? null)]);
-}
-
-function put({holder, key}: Spot, value: Json | undefined): void {
-  if (value === undefined && !Array.isArray(holder)) Reflect.deleteProperty(holder, key);
-  else holder[key] = value ?? null;
-}
-
 /** A record with an answer of every kind, and one of everything that may be left out. */
 function everyKind(): Referral {
   const sample = sampleReferral('staff');
@@ -382,6 +330,8 @@ function agree(input: unknown): void {
     JSON.stringify({faults, errors: keepsSchema.errors, input}),
   );
 }
+
+const junk = fc.constantFrom(...JUNK);
 
 describe('the parser and the JSON Schema', () => {
   it('both take every record that keeps the contract', () => {

@@ -4,7 +4,15 @@ import {readFile} from 'node:fs/promises';
 import {it} from 'node:test';
 import {referralDefinition} from '../../src/components/referral-form/definition/index.js';
 import {inLanguage, SOURCE} from '../../src/i18n/msg.js';
-import {checkDefinition, customise, findQuestion, type Changes} from '../../src/questions/index.js';
+import {
+  checkDefinition,
+  checkScoring,
+  customise,
+  findQuestion,
+  type Changes,
+  type Question,
+} from '../../src/questions/index.js';
+import {definitionOf} from './fixtures.js';
 
 const page = await readFile(new URL('../../docs/questions.md', import.meta.url), 'utf8');
 const examples = [...page.matchAll(/```json\n([^]*?)```/g)].map(([, json = '']): unknown =>
@@ -22,4 +30,15 @@ it('changes the built-in questions as the documentation says', () => {
 
 it('asks the questions of the documentation', () => {
   assert.deepEqual(checkDefinition(examples[1]).faults, []);
+});
+
+it('takes the scoring of the documentation', () => {
+  const options = ['never', 'some', 'most'].map((value) => ({value, label: value}));
+  const asked = ['sleep', 'food', 'people'].map((id): Question => ({
+    kind: 'choice',
+    id,
+    label: id,
+    options,
+  }));
+  assert.deepEqual(checkScoring(examples[2], definitionOf(...asked)).faults, []);
 });

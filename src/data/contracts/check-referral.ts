@@ -1,96 +1,16 @@
 /** Reads a referral that came from somewhere: a form, a file, another system. */
 import {ContractError, type Fault} from '../../errors.js';
-import type {Kind} from '../../questions/definition.js';
-import {
-  addFault,
-  dictionary,
-  either,
-  isDay,
-  isObject,
-  list,
-  must,
-  object,
-  oneOf,
-  someText,
-  textLike,
-  trueOrFalse,
-  uniqueList,
-  type Check,
-} from './check.js';
-import {ID, id, instant, languageTag, recordId} from './forms.js';
+import {addFault, isObject, list, must, object, oneOf, someText} from './check.js';
+import {id, instant, languageTag, recordId} from './forms.js';
+import {ids, recordedAnswer, sensitivity, special} from './recorded-answer.js';
 import {isReferralItem} from './referral-items.js';
 import {REFERRAL_VERSION, type RecordedAnswer, type Referral} from './referral.js';
 
-const ids = uniqueList(id, 1);
-const texts = list(someText);
-const special = oneOf('not-sure', 'prefer-not-to-say');
-const sensitivity = oneOf('ordinary', 'sensitive', 'staff-only');
 const item = must(
   'an item code of the contract, or "host." and a name',
   (value) => typeof value === 'string' && isReferralItem(value),
 );
-const day = must('a day as YYYY-MM-DD', (value) => typeof value === 'string' && isDay(value));
-const number = must('a number', (value) => Number.isFinite(value));
-
-const name = object({'first?': someText, 'last?': someText});
-const address = object({
-  'line1?': someText,
-  'line2?': someText,
-  'town?': someText,
-  'county?': someText,
-  'postcode?': someText,
-});
-const choices = uniqueList(someText, 1);
-const person = dictionary(
-  ID,
-  either('an answer', someText, number, choices, name, address, object({special})),
-);
-
-/** What an answer of each kind is made of. */
-const values: Readonly<Record<Kind, Check>> = {
-  text: someText,
-  'long-text': someText,
-  choice: someText,
-  choices,
-  select: someText,
-  'yes-no': oneOf('yes', 'no'),
-  date: textLike(/^\d{4}(?:-\d\d){0,2}$/, 'a date as YYYY-MM-DD, YYYY-MM or YYYY'),
-  number,
-  scale: number,
-  email: someText,
-  phone: someText,
-  postcode: someText,
-  'nhs-number': someText,
-  'prison-number': someText,
-  crn: someText,
-  address,
-  name,
-  people: list(person, 1),
-};
-
-const answerFields = object({
-  question: id,
-  'item?': item,
-  kind: oneOf(...Object.keys(values)),
-  label: someText,
-  text: texts,
-  value: () => undefined,
-  'special?': special,
-  audience: ids,
-  sensitivity,
-  'known?': object({source: someText, 'date?': day, confirmed: trueOrFalse}),
-});
-
-const answer: Check = (given, where, faults) => {
-  answerFields(given, where, faults);
-  if (!isObject(given)) return;
-  const {kind, value} = given;
-  if (given['special'] !== undefined) {
-    if (value !== null) addFault(faults, `${where}.value`, 'Expected null beside "special".');
-  } else if (typeof kind === 'string' && Object.hasOwn(values, kind) && value !== undefined) {
-    values[kind as Kind](value, `${where}.value`, faults);
-  }
-};
+const answer = recordedAnswer(item);
 
 const missing = object({
   'question?': id,

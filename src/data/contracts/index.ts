@@ -37,3 +37,8 @@ export {
 } from './apply-change.js';
 export type * from './activity.js';
 export {ACTIVITY_VERSION} from './activity.js';
+export type * from './check-in.js';
+export {CHECK_IN_VERSION} from './check-in.js';
+export {checkCheckIn, parseCheckIn, upgradeCheckIn, type CheckInReading} from './check-check-in.js';
+export {checkInFor} from './check-in-sharing.js';
+export {checkInSchema} from './check-in-schema.js';

@@ -3,11 +3,8 @@
  * code. It says the same as `checkSharingChange`, but for what a schema cannot say: that each audience
  * is decided about once.
  */
+import {instant, languageTag, recordId, type Schema} from './schema-parts.js';
 import {SHARING_CHANGE_VERSION} from './sharing-change.js';
-
-type Schema = Readonly<Record<string, unknown>>;
-
-const recordId: Schema = {type: 'string', pattern: '^[\\w-]{1,100}$'};
 
 export const sharingChangeSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -20,13 +17,8 @@ export const sharingChangeSchema: Schema = {
     version: {const: SHARING_CHANGE_VERSION},
     id: {...recordId, description: 'The same when the same change is sent again.'},
     submissionId: {...recordId, description: 'The referral it is about.'},
-    createdAt: {
-      description: 'An instant in UTC.',
-      type: 'string',
-      format: 'date-time',
-      pattern: '^[\\d-]{10}T\\d\\d:[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$',
-    },
-    language: {type: 'string', pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z\\d]{1,8})*$'},
+    createdAt: instant,
+    language: languageTag,
     kind: {enum: ['withdraw', 'change-sharing']},
     audiences: {
       type: 'array',
