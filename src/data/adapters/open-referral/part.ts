@@ -7,16 +7,26 @@ import {fits} from '../../contracts/check-activity.js';
 import type {Log} from './log.js';
 import {dayOf, isFilled, isPlaceholder, numberOf, wholeNumberOf} from './values.js';
 
+/** Names met before: a feed has the same in each service. */
+const names = new Map<string, string>();
+
+/** A feed can have any number of names. */
+const MOST_NAMES = 1000;
+
 /** A name without case, marks and plural. */
 export function plainName(name: string): string {
-  const bare = name
+  const before = names.get(name);
+  if (before !== undefined) return before;
+  const plain = name
+    .slice(0, 200)
     .replace(/\.csv$/i, '')
     .toLowerCase()
-    .replace(/[^a-z\d]/g, '');
-  return bare
+    .replace(/[^a-z\d]/g, '')
     .replace(/sses$/, 'ss')
     .replace(/ies$/, 'y')
     .replace(/(?<=[^su])s$/, '');
+  if (names.size < MOST_NAMES) names.set(name, plain);
+  return plain;
 }
 
 export interface Found {
@@ -130,7 +140,11 @@ export class Part {
   /** Whether something is said to be so: true, "true", "yes", 1. */
   flag(...names: readonly string[]): boolean {
     const value = this.take(...names)?.value;
-    return value === true || /^(?:true|yes|1)$/i.test(String(value));
+    return (
+      value === true ||
+      value === 1 ||
+      (typeof value === 'string' && /^(?:true|yes|1)$/i.test(value))
+    );
   }
 
   /** An address of the web that somebody can be sent to. */

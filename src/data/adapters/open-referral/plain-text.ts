@@ -60,7 +60,7 @@ export function textOfTree(root: TreeNode): string | undefined {
     text += gap;
     if (name === 'td' || name === 'th') text += ' ';
     const children = Array.from((next.childNodes ?? []) as ArrayLike<TreeNode>);
-    stack.push(gap, ...children.reverse());
+    stack.push(PARAGRAPHS.has(name) ? gap : '', ...children.reverse());
   }
   return known ? text : undefined;
 }
@@ -101,6 +101,7 @@ function tidy(text: string, paragraphs: boolean): string {
 
 /** Without the marks of Markdown: headings, quotes, bold, code, links and pictures. */
 function withoutMarks(given: string): string {
+  if (!/[#>*_`\\[=-]/.test(given)) return given;
   const lines = given.split('\n').flatMap((line) => {
     // A line of nothing but marks: a rule, or what underlines a heading.
     if (/^ {0,3}(?:[-*_=]{3,}|```\w{0,20})\s*$/.test(line)) return [];
@@ -119,11 +120,14 @@ function withoutMarks(given: string): string {
     .replace(/\\([\\`*_{}[\]()#+.!>-])/g, '$1');
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
 /** The first sentence, for one line that says what it is. */
 export function firstSentence(text: string): string {
   const [line = ''] = text.split('\n', 1);
   let sentence = '';
-  for (const {segment} of new Intl.Segmenter('en', {granularity: 'sentence'}).segment(line)) {
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'sentence'});
+  for (const {segment} of segmenter.segment(line)) {
     sentence += segment;
     // "St." and "e.g." end no sentence.
     if (sentence.trim().length >= 20) break;

@@ -24,11 +24,14 @@ export function readCost(service: Part, today: string): ActivityCost | undefined
     return FREE.test(fees) ? {amount: 0} : {text: fees};
   }
   const text = fees !== undefined && !FREE.test(fees) ? fees : undefined;
-  if (others.length === 0 && (first.amount !== undefined || first.words !== '')) {
+  if (fees !== undefined && text === undefined && options.some(({amount}) => amount !== 0)) {
+    service.log.note(service.at('fees'), 'repeated', 'The options say what it costs.');
+  }
+  if (others.length === 0) {
     return {
       ...(first.amount !== undefined && {amount: first.amount}),
       ...(first.currency !== undefined && first.amount !== undefined && {currency: first.currency}),
-      ...withText(first.words || text),
+      ...withText([first.words, text].filter(Boolean).join('. ')),
     };
   }
   if (others.length > 0 && text !== undefined) {
@@ -37,7 +40,7 @@ export function readCost(service: Part, today: string): ActivityCost | undefined
   return {text: cut(options.map(inWords).join('; '), MOST.text)};
 }
 
-const withText = (text: string | undefined) => (text ? {text} : {});
+const withText = (text: string) => (text ? {text: cut(text, MOST.text)} : {});
 
 function inWords({amount, currency = 'GBP', words}: Option): string {
   if (amount === undefined) return words;

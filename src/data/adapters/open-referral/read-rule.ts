@@ -105,8 +105,9 @@ function readDays(row: Part, settings: SessionSettings, unread: Set<string>): re
   if (found === undefined) return number === undefined ? [] : [{day: number}];
   const days = new Map<string, RuleDay>();
   for (const part of partsOf(found.value)) {
-    const [, nth, name = ''] = /^\s*([+-]?\d{1,2})?\s*(\p{L}+)\s*$/u.exec(String(part)) ?? [];
-    const day = typeof part === 'string' ? weekdayOf(name) : undefined;
+    const text = typeof part === 'string' ? part : '';
+    const [, nth, name = ''] = /^\s*([+-]?\d{1,2})?\s*(\p{L}+)\s*$/u.exec(text) ?? [];
+    const day = weekdayOf(name);
     const place = nth === undefined ? undefined : Number(nth);
     if (day === undefined || place === 0 || Math.abs(place ?? 1) > 53) {
       unread.add('byday');

@@ -182,7 +182,7 @@ function readRest(service: Part, settings: Settings, places: readonly At[]): Par
     'reviews',
     'deliverable_type',
   );
-  service.leave('holiday_schedules', 'alternate_name', 'capacities', 'units', 'link_taxonomies');
+  service.leave('holiday_schedules', 'capacities', 'units', 'link_taxonomies');
   service.skip('last_modified', 'metadata', 'taxonomy_ids', 'created_at', 'updated_at');
   holdBack(service, 'assurer_email');
   const ledBy = {

@@ -1,6 +1,7 @@
 /** Rows of tables, joined by their ids into services with everything inside. */
 import {isObject} from '../../contracts/check.js';
 import {plainName} from './part.js';
+import {isFilled} from './values.js';
 
 type Row = Record<string, unknown>;
 type Tables = ReadonlyMap<string, readonly Row[]>;
@@ -58,11 +59,11 @@ function join(tables: Tables): readonly unknown[] {
   const byId = new Map(
     [...tables].map(([table, rows]) => [
       table,
-      new Map(rows.map((row) => [String(row['id']), row])),
+      new Map(rows.map((row) => [keyOf(row['id']), row])),
     ]),
   );
   const named = (table: string, id: unknown): Row | undefined =>
-    typeof id === 'string' || typeof id === 'number' ? byId.get(table)?.get(String(id)) : undefined;
+    isFilled(id) ? byId.get(table)?.get(keyOf(id)) : undefined;
   for (const [table, id, of] of NAMED) {
     for (const row of tables.get(of) ?? []) {
       const found = named(table, row[id]);
@@ -101,4 +102,9 @@ function add(owner: Row, table: string, row: Row): void {
   const before = owner[table];
   if (Array.isArray(before)) before.push(row);
   else if (before === undefined || before === null || before === '') owner[table] = [row];
+}
+
+/** An id to look up by: tables write the same one as a number and as text. */
+function keyOf(id: unknown): string {
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }

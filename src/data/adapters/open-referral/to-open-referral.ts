@@ -39,7 +39,8 @@ export function toOpenReferral(
 
 /** What reading the service back would not give, and `null` for what it gives and nobody has said. */
 function missingFrom(service: OpenReferralService, given: Activity): Record<string, unknown> {
-  const {activities} = readFeed(service, {}, () => undefined);
+  // What would be read as markup does not count as said: it stands in the extension as it is.
+  const {activities} = readFeed(service, {}, () => '');
   const back: Readonly<Record<string, unknown>> = {...activities[0]};
   const wanted: Readonly<Record<string, unknown>> = {...given};
   const missing: Record<string, unknown> = {};
