@@ -110,16 +110,23 @@ describe('feeds of 1,000 services', () => {
       const services = feedOf(13, dialect, SIZE).map((service) => broken(dice, service));
       // Some stand there twice, as feeds of several councils have them.
       services.push(...services.slice(0, 20).map((service) => structuredClone(service)));
-      const {activities, notes} = read(services as Json[]);
+      const {activities, notes} = read(services);
       assertSound(activities, services);
       assert.ok(activities.length > SIZE * 0.9);
       const said = notes.map(({path, text}) => `${path} ${text}`).join();
       assert.doesNotMatch(said, /alert\(1\)|Okafor|Quay/);
-      const byName = Map.groupBy?.(services, (service) => String((service as Fields)['id']));
-      for (const activity of byName ? activities : []) {
-        const [source] = byName.get(activity.id.replace(/_\d+$/, '')) ?? [];
-        if (source !== undefined) assertNothingMadeUp(activity, source);
+      // The first of an id is the one that is shown.
+      const byId = new Map(
+        services.toReversed().map((service) => [(service as Fields)['id'], service]),
+      );
+      let looked = 0;
+      for (const activity of activities) {
+        const source = byId.get(activity.id);
+        if (source === undefined) continue;
+        looked += 1;
+        assertNothingMadeUp(activity, source);
       }
+      assert.ok(looked > SIZE * 0.8);
     });
 
     it(`of ${dialect}, written otherwise, are the same`, () => {
@@ -154,8 +161,8 @@ describe('anything put anywhere into a service', () => {
       const paths = spotsIn(structuredClone(service)).map(({path}) => path);
       for (const [i, path] of paths.entries()) {
         for (const [j, junk] of JUNK.entries()) {
-          // Half of all, so that it stays quick: each place, and each kind of junk.
-          if ((i + j) % 2 === 1) continue;
+          // A third of all, so that it stays quick: each place, and each kind of junk.
+          if ((i + j) % 3 !== 0) continue;
           const copy = structuredClone(service);
           const spot = spotsIn(copy).find((one) => one.path === path)!;
           if (JSON.stringify(spot.holder[spot.key]) === JSON.stringify(junk)) continue;
