@@ -2,15 +2,32 @@
  * The text of HTML by the browser's own parser. What it makes has no page: nothing in it runs, and
  * nothing is fetched.
  */
-import {textOfTree, type TreeNode} from './plain-text.js';
+import {textOfTree, type Tree} from './plain-text.js';
 import type {HtmlText} from './types.js';
 
-interface Parser {
-  parseFromString(text: string, type: 'text/html'): TreeNode;
+/** What is used of a browser. This folder is compiled without the types of one. */
+interface Page {
+  readonly DOMParser?: new () => {parseFromString(text: string, type: 'text/html'): object};
+  readonly Node?: {readonly prototype: object};
 }
 
 export const htmlText: HtmlText = (html) => {
-  const {DOMParser} = globalThis as {readonly DOMParser?: new () => Parser};
+  const {DOMParser, Node} = globalThis as Page;
   // A worker has none. What could be an element is then left as it is: it is shown as text.
-  return DOMParser && textOfTree(new DOMParser().parseFromString(html, 'text/html'));
+  if (!DOMParser || !Node) return undefined;
+  return textOfTree(new DOMParser().parseFromString(html, 'text/html'), treeOf(Node.prototype));
 };
+
+/** Asks nodes by what all nodes have: a form's fields can stand in place of its own properties. */
+function treeOf(prototype: object): Tree<object> {
+  const ask = (name: string) => {
+    const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+    return (node: object): unknown => getter?.call(node);
+  };
+  const [name, children, text] = [ask('nodeName'), ask('childNodes'), ask('nodeValue')];
+  return {
+    name: (node) => String(name(node)),
+    children: (node) => children(node) as ArrayLike<object>,
+    text: (node) => String(text(node)),
+  };
+}

@@ -5,14 +5,13 @@
  */
 import type {HtmlText} from './types.js';
 
-/** What both parsers' nodes have in common. */
-export interface TreeNode {
-  readonly nodeName: unknown;
-  readonly childNodes?: unknown;
-  /** Of a text node of parse5. */
-  readonly value?: unknown;
-  /** Of a text node of a browser. */
-  readonly nodeValue?: unknown;
+/** How a parser's nodes are looked at. */
+export interface Tree<Node> {
+  /** `P`, `p`, `#text`. */
+  name(node: Node): string;
+  children(node: Node): ArrayLike<Node>;
+  /** Of a text node. */
+  text(node: Node): string;
 }
 
 const HIDDEN = new Set(
@@ -36,20 +35,18 @@ const INLINE = new Set(
  * The text of a parsed piece of HTML; nothing where no element of HTML is in it, as in "ages <25".
  * Not recursive: a hostile text nests as deep as it likes.
  */
-export function textOfTree(root: TreeNode): string | undefined {
+export function textOfTree<Node extends object>(root: Node, tree: Tree<Node>): string | undefined {
   let known = false;
   let text = '';
-  const stack: (TreeNode | string)[] = [root];
+  const stack: (Node | string)[] = [root];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (typeof next === 'string') {
       text += next;
       continue;
     }
-    // A form's fields can stand in place of its properties.
-    const name = typeof next.nodeName === 'string' ? next.nodeName.toLowerCase() : '';
+    const name = tree.name(next).toLowerCase();
     if (name === '#text') {
-      const said = next.value ?? next.nodeValue;
-      text += typeof said === 'string' ? said.replace(/\s+/g, ' ') : '';
+      text += tree.text(next).replace(/\s+/g, ' ');
       continue;
     }
     const hidden = HIDDEN.has(name);
@@ -59,7 +56,7 @@ export function textOfTree(root: TreeNode): string | undefined {
     if (hidden) continue;
     text += gap;
     if (name === 'td' || name === 'th') text += ' ';
-    const children = Array.from((next.childNodes ?? []) as ArrayLike<TreeNode>);
+    const children = Array.from(tree.children(next));
     stack.push(PARAGRAPHS.has(name) ? gap : '', ...children.reverse());
   }
   return known ? text : undefined;
