@@ -535,6 +535,12 @@ describe('an activity', () => {
     assert.doesNotMatch(JSON.stringify(uk?.['schedules']), /freq/);
   });
 
+  it('is no HTML for whoever reads it as that', () => {
+    const service = toOpenReferral(stringsAtTheirLimits, {dialect: 'hsds-3.0'});
+    assert.doesNotMatch(String(service['description']), /<[a-z/]/);
+    assert.equal((service['steady'] as Activity).type, undefined);
+  });
+
   it('that keeps no contract, or goes to a dialect nobody knows, is refused', () => {
     assert.throws(
       () => toOpenReferral({...minimal, name: ''}, {dialect: 'hsds-3.0'}),

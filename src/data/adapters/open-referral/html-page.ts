@@ -21,8 +21,8 @@ export const htmlText: HtmlText = (html) => {
 /** Asks nodes by what all nodes have: a form's fields can stand in place of its own properties. */
 function treeOf(prototype: object): Tree<object> {
   const ask = (name: string) => {
-    const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-    return (node: object): unknown => getter?.call(node);
+    const property = Object.getOwnPropertyDescriptor(prototype, name);
+    return (node: object): unknown => property?.get?.call(node);
   };
   const [name, children, text] = [ask('nodeName'), ask('childNodes'), ask('nodeValue')];
   return {

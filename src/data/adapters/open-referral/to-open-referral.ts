@@ -45,6 +45,7 @@ function missingFrom(service: OpenReferralService, given: Activity): Record<stri
   const wanted: Readonly<Record<string, unknown>> = {...given};
   const missing: Record<string, unknown> = {};
   for (const name of new Set([...Object.keys(wanted), ...Object.keys(back)])) {
+    if (name === 'type' || name === 'version') continue;
     if (!same(wanted[name], back[name])) missing[name] = whole(wanted[name], back[name]);
   }
   return missing;
@@ -95,7 +96,7 @@ function written(
   return filled({
     id,
     name,
-    description: description.join('\n\n'),
+    description: asMarkup(description.join('\n\n')),
     url,
     email: joining?.email,
     status: STATUS[given.status ?? 'active'],
@@ -133,6 +134,12 @@ function written(
     ],
     attributes: attributesOf(given, id),
   });
+}
+
+/** Descriptions may be HTML there: what would be read as an element must stay text. */
+function asMarkup(text: string): string {
+  if (!/<[a-z!/?]|&(?:#\w+|[a-z]\w*);/i.test(text)) return text;
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 /** Without what is not said. */
