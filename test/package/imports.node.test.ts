@@ -75,6 +75,8 @@ describe('imports', () => {
       'src/server/ @lit-labs/ssr',
       'src/internal/hydrate.ts @lit-labs/ssr-client',
       'src/internal/marks.ts @lit-labs/ssr-client',
+      // On servers alone: browsers have a parser of their own, and bundlers for them take that.
+      'src/data/adapters/open-referral/html-node.ts parse5',
     ];
     const packages = modules.flatMap(({file, imports}) =>
       imports.filter((to) => !to.file).map(({specifier}) => ({file, specifier})),
@@ -87,7 +89,9 @@ describe('imports', () => {
           return file.startsWith(place) && `${specifier}/`.startsWith(`${name}/`);
         }),
     );
-    const inEngine = packages.filter(({file}) => /^src\/(questions|data)\//.test(file));
+    const inEngine = packages.filter(
+      ({file}) => /^src\/(questions|data)\//.test(file) && !file.endsWith('/html-node.ts'),
+    );
     assert.deepEqual({notLit, inEngine}, {notLit: [], inEngine: []});
   });
 

@@ -42,3 +42,10 @@ export {CHECK_IN_VERSION} from './check-in.js';
 export {checkCheckIn, parseCheckIn, upgradeCheckIn, type CheckInReading} from './check-check-in.js';
 export {checkInFor} from './check-in-sharing.js';
 export {checkInSchema} from './check-in-schema.js';
+export {
+  checkActivity,
+  parseActivity,
+  upgradeActivity,
+  type ActivityReading,
+} from './check-activity.js';
+export {activitySchema} from './activity-schema.js';
