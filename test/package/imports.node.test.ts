@@ -12,6 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['i18n'],
   ['questions'],
   ['data/contracts'],
+  ['activities'],
   ['data/adapters'],
   ['pictures'],
   ['fields'],
@@ -87,7 +88,7 @@ describe('imports', () => {
           return file.startsWith(place) && `${specifier}/`.startsWith(`${name}/`);
         }),
     );
-    const inEngine = packages.filter(({file}) => /^src\/(questions|data)\//.test(file));
+    const inEngine = packages.filter(({file}) => /^src\/(questions|activities|data)\//.test(file));
     assert.deepEqual({notLit, inEngine}, {notLit: [], inEngine: []});
   });
 
