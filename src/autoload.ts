@@ -3,6 +3,7 @@
  * One file to host, no build step.
  */
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'steady-activity-card': () => import('./define/activity-card.js'),
   'steady-quick-exit': () => import('./define/quick-exit.js'),
   'steady-radios': () => import('./define/radios.js'),
   'steady-referral-form': () => import('./define/referral-form.js'),

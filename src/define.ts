@@ -1,4 +1,5 @@
 /** Registers every element. */
+export * from './define/activity-card.js';
 export * from './define/quick-exit.js';
 export * from './define/radios.js';
 export * from './define/referral-form.js';
