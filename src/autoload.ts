@@ -4,6 +4,7 @@
  */
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'steady-activity-card': () => import('./define/activity-card.js'),
+  'steady-activity-list': () => import('./define/activity-list.js'),
   'steady-quick-exit': () => import('./define/quick-exit.js'),
   'steady-radios': () => import('./define/radios.js'),
   'steady-referral-form': () => import('./define/referral-form.js'),

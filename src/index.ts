@@ -5,6 +5,8 @@ export type {
   SteadyActivityJoinEvent,
   SteadyActivitySaveEvent,
 } from './components/activity-card/events.js';
+export {SteadyActivityList} from './components/activity-list/activity-list.js';
+export {SteadyActivityFilterEvent} from './components/activity-list/events.js';
 export {SteadyQuickExit} from './components/quick-exit/quick-exit.js';
 export {SteadyReferralForm} from './components/referral-form/referral-form.js';
 export {

@@ -1,7 +1,8 @@
 /** What an activity is found by. Says nothing that the record does not say. */
-import type {Activity, ActivitySession, Weekday} from '../data/contracts/activity.js';
-import {WEEK, type FilterGroup} from './filter-state.js';
+import type {Activity, Weekday} from '../data/contracts/activity.js';
+import type {FilterGroup} from './filter-state.js';
 import {fold} from './search.js';
+import {inWeekOrder, sessionWeekdays} from './session-dates.js';
 
 /** The values of an activity in each group. */
 export type Facets = Readonly<Record<FilterGroup, readonly string[]>>;
@@ -53,23 +54,8 @@ export function facetsOf(activity: Activity, today: string): Facets {
 
 /** The days of the week on which it is on, now or later. */
 function weekdaysOf(activity: Activity, today: string): readonly Weekday[] {
-  const days = new Set(listOf(activity.sessions).flatMap((session) => daysOf(session, today)));
-  return WEEK.filter((day) => days.has(day));
-}
-
-function daysOf({start, repeat}: ActivitySession, today: string): readonly Weekday[] {
-  if (!repeat) return start !== undefined && start >= today ? weekdayOf(start) : [];
-  if (repeat.until !== undefined && repeat.until < today) return [];
-  if (repeat.days?.length) return repeat.days.map(({day}) => day);
-  if (repeat.every === 'day') return WEEK;
-  return repeat.every === 'week' && start !== undefined ? weekdayOf(start) : [];
-}
-
-function weekdayOf(date: string): readonly Weekday[] {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  // Sunday is 0 there.
-  const found = WEEK[(new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7];
-  return found ? [found] : [];
+  const sessions = listOf(activity.sessions);
+  return inWeekOrder(sessions.flatMap((session) => sessionWeekdays(session, today)));
 }
 
 /** A list as it should be, of a record that nobody has looked at. */

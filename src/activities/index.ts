@@ -18,5 +18,6 @@ export {
   type FilterResult,
   type IndexedActivity,
 } from './filter.js';
-export {sortActivities} from './sort.js';
+export {nextOn, sortActivities} from './sort.js';
 export {kindText} from './kind-text.js';
+export {registerActivitySource, type ActivitySource, type FeedPage} from './source.js';

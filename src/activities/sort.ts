@@ -1,7 +1,9 @@
 /** The order of a list. */
 import type {Activity, ActivityStatus} from '../data/contracts/activity.js';
 import {currentLanguage} from '../i18n/msg.js';
+import {listOf} from './facets.js';
 import type {ActivityOrder} from './filter-state.js';
+import {nextDates} from './session-dates.js';
 
 /** What is not on comes after what is, whatever the order. */
 const LATER: Readonly<Record<ActivityStatus, number>> = {
@@ -46,4 +48,17 @@ export function sortActivities<T>(
       compare(a.name, b.name),
   );
   return keyed.map(({item}) => item);
+}
+
+/**
+ * When an activity is next on, to be compared: the day, and the time of day where that is known.
+ *
+ * @param today - `YYYY-MM-DD`. What is on today counts all day.
+ */
+export function nextOn({sessions}: Activity, today: string): string | undefined {
+  const times = listOf(sessions).flatMap((session) => {
+    const [day] = nextDates(session, today);
+    return day === undefined ? [] : [`${day} ${session.opens ?? ''}`];
+  });
+  return times.sort()[0];
 }
