@@ -97,7 +97,7 @@ export const activityCardStyles: CSSResult = css`
     list-style: none;
   }
   .tags > li {
-    padding: 0 var(--_space-3);
+    padding-inline: var(--_space-3);
     border-radius: 1em;
     background: var(--_color-warm);
   }
@@ -110,18 +110,24 @@ export const activityCardStyles: CSSResult = css`
   .state {
     padding-inline-start: var(--_space-3);
     border-inline-start: var(--_border-bar) solid var(--_color-border);
+  }
+  .status {
     font-weight: var(--_font-weight-strong);
   }
   dl {
     display: grid;
-    gap: 0 var(--_space-3);
+    gap: var(--_space-1);
+  }
+  dt,
+  dt + dd {
+    display: inline;
+  }
+  dt {
+    padding-inline-end: var(--_space-1);
   }
   dt,
   .checked {
     color: var(--_color-text-quiet);
-  }
-  dd + dt {
-    margin-block-start: var(--_space-2);
   }
   .note {
     padding: var(--_space-2) var(--_space-3);
@@ -173,19 +179,15 @@ export const activityCardStyles: CSSResult = css`
     .words {
       padding: var(--_space-5);
     }
-    dl {
-      grid-template-columns: 6.5em minmax(0, 1fr);
-      row-gap: var(--_space-1);
-    }
-    dt {
-      grid-column: 1;
+  }
+  @container (min-width: 27em) {
+    dl > div {
+      display: grid;
+      grid-template-columns: 7em minmax(0, 1fr);
+      align-items: baseline;
     }
     dd {
       grid-column: 2;
-    }
-    dd + dt,
-    dd + dt + dd {
-      margin-block-start: var(--_space-1);
     }
   }
   @container (min-width: 36em) {
