@@ -68,7 +68,10 @@ export const activityCardStyles: CSSResult = css`
   :is(h1, h2, h3, h4, h5, h6, p, dd) {
     /* A name from left to right keeps its full stop, and stands where the page's words begin. */
     unicode-bidi: plaintext;
-    text-align: match-parent;
+    text-align: left;
+  }
+  [dir='rtl'] :is(h1, h2, h3, h4, h5, h6, p, dd) {
+    text-align: right;
   }
   :is(h1, h2, h3, h4, h5, h6),
   ::slotted(:is(h1, h2, h3, h4, h5, h6, [slot='name'])) {
@@ -192,7 +195,7 @@ export const activityCardStyles: CSSResult = css`
   }
   @container (min-width: 36em) {
     .card {
-      flex-direction: row;
+      flex-flow: row wrap;
     }
     .picture {
       inline-size: 26%;
@@ -230,6 +233,16 @@ export const activityCardStyles: CSSResult = css`
       font-size: 11pt;
       color-scheme: light;
     }
+    .words {
+      gap: var(--_space-2);
+      padding: var(--_space-3);
+    }
+    .tags,
+    dt,
+    .note,
+    .checked {
+      font-size: 10pt;
+    }
     .tags > li {
       border: 1px solid #000;
     }
@@ -238,6 +251,26 @@ export const activityCardStyles: CSSResult = css`
     }
     .note {
       padding: 0;
+    }
+    .strips {
+      display: flex;
+      border-block-start: 1px dashed;
+    }
+    .strip {
+      flex: 1;
+      overflow: hidden;
+      /* Lines run down it, so that its height is their length. */
+      height: 58mm;
+      padding: 2mm 1mm;
+      writing-mode: vertical-rl;
+      font-size: 8.5pt;
+      line-height: 1.2;
+    }
+    .strip + .strip {
+      border-block-end: 1px dashed;
+    }
+    .strip > * {
+      display: block;
     }
     .actions {
       display: none;

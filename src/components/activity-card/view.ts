@@ -38,6 +38,8 @@ export interface Line {
   readonly text: string;
   /** Where it leads, where it may be a link. */
   readonly href?: string;
+  /** A phone number or an address, to write down and take along. */
+  readonly isContact?: true;
 }
 
 export interface Row {
@@ -214,9 +216,8 @@ export function viewOf(activity: LooseActivity, options: ViewOptions): CardView 
   add('cost', [[money(cost.amount, cost.currency), price].filter(Boolean).join(' ')]);
   if (isOn) {
     add('join', [
+      sentences([...list(joining.ways).map((way) => said(ways, way)), text(joining.text)]),
       sentences([
-        ...list(joining.ways).map((way) => said(ways, way)),
-        text(joining.text),
         joining.unlock === 'needed' && joiningWords.unlock(),
         text(joining.movement) && joiningWords.movement(timeText(text(joining.movement))),
       ]),
@@ -355,7 +356,7 @@ function contact(sentence: (value: string) => string, value: unknown, scheme: st
   const words = text(value);
   if (!words) return [];
   const href = scheme === 'tel:' ? words.replace(/[^\d+]/g, '') : words;
-  return [{text: sentence(words), ...(scheme && href && {href: scheme + href})}];
+  return [{text: sentence(words), isContact: true, ...(scheme && href && {href: scheme + href})}];
 }
 
 function money(amount: unknown, currency: unknown): string {
