@@ -1,93 +1,9 @@
 /**
- * The sentences that say when a session is, and the smaller ones they are made around. They begin
- * small, because some stand behind "From 4 January 2027:". A value never changes its form: a language
- * writes its sentence around it.
+ * The sentences that say when a session is, and those that are made around them. They begin small,
+ * because some stand behind "From 4 January 2027:". A value never changes its form: a language writes
+ * its sentence around it.
  */
-import {dateText} from '../i18n/format.js';
 import {msg, str} from '../i18n/msg.js';
-import type {Weekday} from '../data/contracts/activity.js';
-
-const weekdays: Readonly<Record<Weekday, () => string>> = {
-  MO: () =>
-    msg('Monday', {
-      id: 'steady.weekday.monday',
-      desc: 'Name of a weekday, in the middle of sentences: "every Monday", "Monday 6 August 2026". A word that stands before each name ("dydd" in Welsh) goes into those sentences.',
-    }),
-  TU: () =>
-    msg('Tuesday', {
-      id: 'steady.weekday.tuesday',
-      desc: 'Name of a weekday, in the middle of sentences: "every Monday", "Monday 6 August 2026". A word that stands before each name ("dydd" in Welsh) goes into those sentences.',
-    }),
-  WE: () =>
-    msg('Wednesday', {
-      id: 'steady.weekday.wednesday',
-      desc: 'Name of a weekday, in the middle of sentences: "every Monday", "Monday 6 August 2026". A word that stands before each name ("dydd" in Welsh) goes into those sentences.',
-    }),
-  TH: () =>
-    msg('Thursday', {
-      id: 'steady.weekday.thursday',
-      desc: 'Name of a weekday, in the middle of sentences: "every Monday", "Monday 6 August 2026". A word that stands before each name ("dydd" in Welsh) goes into those sentences.',
-    }),
-  FR: () =>
-    msg('Friday', {
-      id: 'steady.weekday.friday',
-      desc: 'Name of a weekday, in the middle of sentences: "every Monday", "Monday 6 August 2026". A word that stands before each name ("dydd" in Welsh) goes into those sentences.',
-    }),
-  SA: () =>
-    msg('Saturday', {
-      id: 'steady.weekday.saturday',
-      desc: 'Name of a weekday, in the middle of sentences: "every Monday", "Monday 6 August 2026". A word that stands before each name ("dydd" in Welsh) goes into those sentences.',
-    }),
-  SU: () =>
-    msg('Sunday', {
-      id: 'steady.weekday.sunday',
-      desc: 'Name of a weekday, in the middle of sentences: "every Monday", "Monday 6 August 2026". A word that stands before each name ("dydd" in Welsh) goes into those sentences.',
-    }),
-};
-
-export const weekdayText = (day: Weekday): string => weekdays[day]();
-
-/** "Monday", "Monday and Thursday", "Monday, Tuesday and Thursday". */
-export function weekdaysText(days: readonly Weekday[]): string {
-  const names = days.map(weekdayText);
-  return names.slice(1).reduce((before, name, at) => {
-    if (at < names.length - 2) {
-      return msg(str`${before}, ${name}`, {
-        id: 'steady.session.days.more',
-        desc: 'Weekdays in a list of three or more. Values: those before, and the next one; one more follows with "and".',
-      });
-    }
-    return msg(str`${before} and ${name}`, {
-      id: 'steady.session.days.last',
-      desc: 'Weekdays in a list: "Monday and Thursday". Values: those before, and the last one.',
-    });
-  }, names[0] ?? '');
-}
-
-/** "Thursday 6 August 2026", small where the language begins small. */
-export function dayText(weekday: Weekday, day: string): string {
-  const [name, date] = [weekdayText(weekday), dateText(day)];
-  return msg(str`${name} ${date}`, {
-    id: 'steady.session.date',
-    desc: 'A date with its weekday: "Thursday 6 August 2026". It stands alone, and in the middle of sentences. Values: the weekday and the date.',
-  });
-}
-
-/** "Thursday 6 August 2026 and Thursday 3 September 2026". */
-export function datesText(dates: readonly string[]): string {
-  return dates.slice(1).reduce((before, date, at) => {
-    if (at < dates.length - 2) {
-      return msg(str`${before}, ${date}`, {
-        id: 'steady.session.dates.more',
-        desc: 'Dates with their weekdays in a list of three. Values: the first and the second; one more follows with "and".',
-      });
-    }
-    return msg(str`${before} and ${date}`, {
-      id: 'steady.session.dates.last',
-      desc: 'Dates with their weekdays in a list: "Thursday 6 August 2026 and Thursday 3 September 2026". Values: those before, and the last one.',
-    });
-  }, dates[0] ?? '');
-}
 
 export const patterns = {
   everyDay: () =>
@@ -190,10 +106,15 @@ export const patterns = {
       id: 'steady.session.both',
       desc: 'When an activity is on. Begins small: it can stand behind "From 4 January 2027:". Values: two times that are each a whole sentence: "first Monday of the month, and third Monday of the month".',
     }),
-  next: (dates: string) =>
+  nextDate: (date: string) =>
+    msg(str`next on ${date}`, {
+      id: 'steady.session.next.date',
+      desc: 'When an activity is on. Begins small: it can stand behind "From 4 January 2027:". For what no rule can say. The value is a date with its weekday: "next on Thursday 6 August 2026".',
+    }),
+  nextDates: (dates: string) =>
     msg(str`next on ${dates}`, {
-      id: 'steady.session.next',
-      desc: 'When an activity is on. Begins small: it can stand behind "From 4 January 2027:". For what no rule can say. The value is one date with its weekday, or a list of them: "next on Thursday 6 August 2026".',
+      id: 'steady.session.next.dates',
+      desc: 'When an activity is on. Begins small: it can stand behind "From 4 January 2027:". For what no rule can say. The value is a list of two or three dates with their weekdays.',
     }),
   askDays: () =>
     msg('ask which days', {

@@ -5,7 +5,8 @@
 import type {ActivityRepeat, ActivitySession, Weekday} from '../data/contracts/activity.js';
 import {isTime, timeText} from '../i18n/clock.js';
 import {capitalised, dateText} from '../i18n/format.js';
-import {datesText, dayText, patterns, weekdaysText, weekdayText} from './session-patterns.js';
+import {datesText, dayText, weekdaysText, weekdayText} from './day-words.js';
+import {patterns} from './session-patterns.js';
 import {
   inWeekOrder,
   lastDate,
@@ -60,7 +61,13 @@ function sessionText(session: ActivitySession, today: string): SessionText {
   if (own) return {...said('', ''), text: own, own: true};
   const [first, ...more] = nextDates(session, today, 3);
   if (first) {
-    return said(timed(session, patterns.next(datesText([first, ...more].map(dated)))));
+    const dates = [first, ...more].map(dated);
+    return said(
+      timed(
+        session,
+        more.length ? patterns.nextDates(datesText(dates)) : patterns.nextDate(dated(first)),
+      ),
+    );
   }
   const hours = timed(session, patterns.askDays());
   return {...said(hours === patterns.askDays() ? patterns.unknown() : hours), state: 'unknown'};

@@ -33,11 +33,12 @@ export function timeText(time: string): string {
   if (!/^(en|cy)\b/i.test(tag)) {
     let format = formats.get(tag);
     if (!format) {
-      // "2:00 in the afternoon", where the language counts to twelve: "AM" helps few people.
+      // "2:00 in the afternoon", where the language counts to twelve: "AM" helps few people. The
+      // short Arabic for the morning is a single letter.
       format = new Intl.DateTimeFormat(tag, {
         hour: 'numeric',
         minute: '2-digit',
-        dayPeriod: 'short',
+        dayPeriod: /^ar\b/i.test(tag) ? 'long' : 'short',
         numberingSystem: 'latn',
         timeZone: 'UTC',
       });

@@ -68,7 +68,10 @@ export const activityCardStyles: CSSResult = css`
   :is(h1, h2, h3, h4, h5, h6, p, dd) {
     /* A name from left to right keeps its full stop, and stands where the page's words begin. */
     unicode-bidi: plaintext;
-    text-align: match-parent;
+    text-align: left;
+  }
+  [dir='rtl'] :is(h1, h2, h3, h4, h5, h6, p, dd) {
+    text-align: right;
   }
   :is(h1, h2, h3, h4, h5, h6),
   ::slotted(:is(h1, h2, h3, h4, h5, h6, [slot='name'])) {
@@ -97,7 +100,7 @@ export const activityCardStyles: CSSResult = css`
     list-style: none;
   }
   .tags > li {
-    padding: 0 var(--_space-3);
+    padding-inline: var(--_space-3);
     border-radius: 1em;
     background: var(--_color-warm);
   }
@@ -110,18 +113,24 @@ export const activityCardStyles: CSSResult = css`
   .state {
     padding-inline-start: var(--_space-3);
     border-inline-start: var(--_border-bar) solid var(--_color-border);
+  }
+  .status {
     font-weight: var(--_font-weight-strong);
   }
   dl {
     display: grid;
-    gap: 0 var(--_space-3);
+    gap: var(--_space-1);
+  }
+  dt,
+  dt + dd {
+    display: inline;
+  }
+  dt {
+    padding-inline-end: var(--_space-1);
   }
   dt,
   .checked {
     color: var(--_color-text-quiet);
-  }
-  dd + dt {
-    margin-block-start: var(--_space-2);
   }
   .note {
     padding: var(--_space-2) var(--_space-3);
@@ -173,24 +182,20 @@ export const activityCardStyles: CSSResult = css`
     .words {
       padding: var(--_space-5);
     }
-    dl {
-      grid-template-columns: 6.5em minmax(0, 1fr);
-      row-gap: var(--_space-1);
-    }
-    dt {
-      grid-column: 1;
+  }
+  @container (min-width: 27em) {
+    dl > div {
+      display: grid;
+      grid-template-columns: 7em minmax(0, 1fr);
+      align-items: baseline;
     }
     dd {
       grid-column: 2;
     }
-    dd + dt,
-    dd + dt + dd {
-      margin-block-start: var(--_space-1);
-    }
   }
   @container (min-width: 36em) {
     .card {
-      flex-direction: row;
+      flex-flow: row wrap;
     }
     .picture {
       inline-size: 26%;
@@ -228,6 +233,16 @@ export const activityCardStyles: CSSResult = css`
       font-size: 11pt;
       color-scheme: light;
     }
+    .words {
+      gap: var(--_space-2);
+      padding: var(--_space-3);
+    }
+    .tags,
+    dt,
+    .note,
+    .checked {
+      font-size: 10pt;
+    }
     .tags > li {
       border: 1px solid #000;
     }
@@ -236,6 +251,26 @@ export const activityCardStyles: CSSResult = css`
     }
     .note {
       padding: 0;
+    }
+    .strips {
+      display: flex;
+      border-block-start: 1px dashed;
+    }
+    .strip {
+      flex: 1;
+      overflow: hidden;
+      /* Lines run down it, so that its height is their length. */
+      height: 58mm;
+      padding: 2mm 1mm;
+      writing-mode: vertical-rl;
+      font-size: 8.5pt;
+      line-height: 1.2;
+    }
+    .strip + .strip {
+      border-block-end: 1px dashed;
+    }
+    .strip > * {
+      display: block;
     }
     .actions {
       display: none;

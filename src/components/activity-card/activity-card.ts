@@ -24,7 +24,7 @@ export type ActivityAction = 'link' | 'join' | 'none';
 
 // One for all cards, brought when the first needs it: a time to be put into words, strips for paper.
 let sessionWords: SessionWords | undefined;
-let stripsTemplate: ((view: CardView) => TemplateResult) | undefined;
+let stripsTemplate: typeof import('./tear-off.js').stripsTemplate | undefined;
 
 /** What does something of its own when it is pressed. */
 const CONTROLS = 'a, button, input, select, textarea, label, summary';

@@ -13,12 +13,13 @@ const STYLES = `@media print { body > :not([${MARK}]) { display: none !important
  * over.
  */
 export async function printCard(card: SteadyActivityCard): Promise<void> {
-  const {elementProperties} = card.constructor as typeof SteadyActivityCard;
-  const names = [...elementProperties.keys()];
-  const given = names.map((name): [PropertyKey, unknown] => [name, Reflect.get(card, name)]);
-  const copy = Object.assign(card.cloneNode(true), Object.fromEntries(given)) as SteadyActivityCard;
+  const copy = document.createElement('steady-activity-card');
+  copy.append(...[...card.childNodes].map((node) => node.cloneNode(true)));
+  // What is an attribute is a property as well.
+  for (const name of (card.constructor as typeof SteadyActivityCard).elementProperties.keys()) {
+    Reflect.set(copy, name, Reflect.get(card, name));
+  }
   copy.setAttribute(MARK, '');
-  copy.removeAttribute('id');
   // It is taken away from the place that said which language it is in.
   copy.lang = card.language;
   const sheet = new CSSStyleSheet();

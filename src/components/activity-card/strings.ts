@@ -199,6 +199,12 @@ export const groups = {
     }),
 } satisfies Words<string>;
 
+export const wings = (list: string): string =>
+  msg(str`Wings: ${list}`, {
+    id: 'steady.activity.wings',
+    desc: 'On a card, after "Who it is for": parts of a prison. The value is a list: "B and C".',
+  });
+
 export const ages = {
   between: (from: number, to: number) =>
     msg(str`Age ${from} to ${to}`, {

@@ -34,11 +34,8 @@ export function cardTemplate(look: CardLook): TemplateResult {
       ${slot('name', name ? headingTemplate(look.level, nameTemplate(name, href), own) : nothing)}
       ${slot('summary', summary ? html`<p lang=${own}>${summary}</p>` : nothing)}
       ${slot('tags', tags.length > 0 ? tagsTemplate(tags) : nothing)}
-      ${slot(
-        'status',
-        [status, alert].map((words) => sentence('state', words)),
-      )}
-      ${facts} ${slot('after', sentence('after', after))} ${slot('told', sentence('note', told))}
+      ${slot('status', stateTemplate(status, alert))} ${facts}
+      ${slot('after', sentence('after', after))} ${slot('told', sentence('note', told))}
       ${isSlotted ? html`<slot></slot>` : nothing} ${slot('actions', actions)}
       ${slot('checked', sentence('checked', checked))}
     </div>
@@ -48,6 +45,12 @@ export function cardTemplate(look: CardLook): TemplateResult {
 
 function sentence(name: string, words: string): Drawn {
   return words ? html`<p class=${name}>${words}</p>` : nothing;
+}
+
+function stateTemplate(status: string, alert: string): Drawn {
+  return status || alert
+    ? html`<div class="state">${sentence('status', status)}${sentence('alert', alert)}</div>`
+    : nothing;
 }
 
 function tagsTemplate(tags: readonly string[]): TemplateResult {
@@ -61,8 +64,10 @@ function list(rows: readonly Row[]): Drawn {
     ? html`<dl>
         ${rows.map(
           ({label, lines}) =>
-            html`<dt>${label}</dt>
-              ${lines.map((line) => html`<dd>${lineTemplate(line)}</dd>`)}`,
+            html`<div>
+              <dt>${label}</dt>
+              ${lines.map((line) => html`<dd>${lineTemplate(line)}</dd>`)}
+            </div>`,
         )}
       </dl>`
     : nothing;

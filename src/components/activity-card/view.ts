@@ -29,6 +29,7 @@ import {
   statuses,
   tags as tagWords,
   ways,
+  wings,
   type Label,
 } from './strings.js';
 
@@ -37,6 +38,8 @@ export interface Line {
   readonly text: string;
   /** Where it leads, where it may be a link. */
   readonly href?: string;
+  /** A phone number or an address, to write down and take along. */
+  readonly isContact?: true;
 }
 
 export interface Row {
@@ -193,50 +196,59 @@ export function viewOf(activity: LooseActivity, options: ViewOptions): CardView 
   const times = hasEnded ? [] : sessions.flatMap(({lines}) => lines);
   add('when', [
     ...times,
-    isOn && comfort.mayBeCancelled === true && comforts.mayBeCancelled(),
-    ...withList(comforts.clashes, isOn ? list(comfort.clashes).map((c) => said(clashes, c)) : []),
+    sentences([
+      isOn && comfort.mayBeCancelled === true && comforts.mayBeCancelled(),
+      isOn &&
+        withList(
+          comforts.clashes,
+          list(comfort.clashes).map((each) => said(clashes, each)),
+        ),
+    ]),
   ]);
   add('where', [
     text(place.name),
     [...list(place.address).map(text), text(place.postcode)].filter(Boolean).join(', '),
-    [text(place.prison), ...list(place.wings).map(text)].filter(Boolean).join(', '),
+    text(place.prison),
     text(place.directions),
   ]);
   add('led-by', [text(leader.name) || said(leaders, leader.kind)]);
-  add('cost', [isFree && price ? price : price || (!isFree && money(cost.amount, cost.currency))]);
+  // "£4 a session": the words say what the amount is for.
+  add('cost', [[money(cost.amount, cost.currency), price].filter(Boolean).join(' ')]);
   if (isOn) {
     add('join', [
-      ...list(joining.ways).map((way) => said(ways, way)),
-      text(joining.text),
+      sentences([...list(joining.ways).map((way) => said(ways, way)), text(joining.text)]),
+      sentences([
+        joining.unlock === 'needed' && joiningWords.unlock(),
+        text(joining.movement) && joiningWords.movement(timeText(text(joining.movement))),
+      ]),
       ...contact(joiningWords.phone, joining.phone, inCustody ? '' : 'tel:'),
       ...contact(joiningWords.email, joining.email, inCustody ? '' : 'mailto:'),
       isAddress(joining.url) && {
         text: joiningWords.website(joining.url.replace(/^https?:\/\/|\/$/g, '')),
         ...((!inCustody || isOwn(joining.url)) && {href: joining.url}),
       },
-      joining.unlock === 'needed' && joiningWords.unlock(),
-      text(joining.movement) && joiningWords.movement(timeText(text(joining.movement))),
     ]);
   }
   add('who-for', [
-    listText([
-      ...list(whoFor.groups)
-        .map((group) => said(groups, group))
-        .filter(Boolean),
-      ...age(whoFor.minimumAge, whoFor.maximumAge),
+    sentences([
+      ...list(whoFor.groups).map((group) => said(groups, group)),
+      age(whoFor.minimumAge, whoFor.maximumAge),
+      text(whoFor.text),
+      withList(wings, list(place.wings).map(text)),
     ]),
-    text(whoFor.text),
   ]);
   add('comfort', [
-    activity.goodForNew === true && comforts.goodForNew(),
-    comfort.canWatchFirst === true && comforts.canWatchFirst(),
-    comfort.canLeaveAnyTime === true && comforts.canLeaveAnyTime(),
-    groupSize(size.from, size.to),
-    comfort.quiet === true && comforts.quiet(),
-    comfort.quiet === false && comforts.loud(),
-    said(reading, comfort.reading),
+    sentences([
+      activity.goodForNew === true && comforts.goodForNew(),
+      comfort.canWatchFirst === true && comforts.canWatchFirst(),
+      comfort.canLeaveAnyTime === true && comforts.canLeaveAnyTime(),
+      groupSize(size.from, size.to),
+      comfort.quiet === true && comforts.quiet(),
+      comfort.quiet === false && comforts.loud(),
+      said(reading, comfort.reading),
+    ]),
   ]);
-  add('access', [...list(activity.access).map(text), text(activity.interpreting)]);
+  add('access', [sentences([...list(activity.access).map(text), text(activity.interpreting)])]);
   add('languages', [
     listText(
       list(activity.languages)
@@ -269,7 +281,7 @@ export function viewOf(activity: LooseActivity, options: ViewOptions): CardView 
           : '',
     alert: text(activity.alert),
     rows,
-    after: [said(goesOn, after.goesOn), text(after.text)].filter(Boolean).join(' '),
+    after: sentences([said(goesOn, after.goesOn), text(after.text)]),
     told: [
       said(keyWorkerTold, told.keyWorker),
       said(probationTold, told.probation),
@@ -325,16 +337,26 @@ function knownKind(kinds: LooseActivity['kinds']): string {
   );
 }
 
-function withList(sentence: (items: string) => string, items: readonly string[]): string[] {
+/** Whole sentences, one after the other. What a host has written without a full stop gets one. */
+function sentences(all: readonly (string | false)[]): string {
+  return all
+    .filter((each) => each !== false && each !== '')
+    .map((each, i, {length}) =>
+      i < length - 1 ? String(each).replace(/[\p{L}\p{N})]$/u, '$&.') : each,
+    )
+    .join(' ');
+}
+
+function withList(sentence: (items: string) => string, items: readonly string[]): string {
   const all = items.filter(Boolean);
-  return all.length > 0 ? [sentence(listText(all))] : [];
+  return all.length > 0 ? sentence(listText(all)) : '';
 }
 
 function contact(sentence: (value: string) => string, value: unknown, scheme: string): Line[] {
   const words = text(value);
   if (!words) return [];
   const href = scheme === 'tel:' ? words.replace(/[^\d+]/g, '') : words;
-  return [{text: sentence(words), ...(scheme && href && {href: scheme + href})}];
+  return [{text: sentence(words), isContact: true, ...(scheme && href && {href: scheme + href})}];
 }
 
 function money(amount: unknown, currency: unknown): string {
@@ -351,11 +373,9 @@ function money(amount: unknown, currency: unknown): string {
   }
 }
 
-function age(from: unknown, to: unknown): string[] {
-  if (typeof from === 'number') {
-    return [typeof to === 'number' ? ages.between(from, to) : ages.from(from)];
-  }
-  return typeof to === 'number' ? [ages.to(to)] : [];
+function age(from: unknown, to: unknown): string {
+  if (typeof to !== 'number') return typeof from === 'number' ? ages.from(from) : '';
+  return typeof from === 'number' ? ages.between(from, to) : ages.to(to);
 }
 
 function groupSize(from: unknown, to: unknown): string {
