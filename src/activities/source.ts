@@ -7,8 +7,8 @@ import type {Activity} from '../data/contracts/activity.js';
 /** What one answer of a feed holds. */
 export interface FeedPage {
   readonly activities: readonly Activity[];
-  /** Whether there is another page; `undefined` where the answer does not say. */
-  readonly hasMore?: boolean | undefined;
+  /** Where it goes on: the number of a page, or its address. Nothing where this was the last page. */
+  readonly next?: {readonly page: number} | {readonly url: string};
 }
 
 /** Reads answers. Throws where it is no answer of its kind. */

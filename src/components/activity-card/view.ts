@@ -3,6 +3,7 @@
  * says is passed over, and what is not known is left out.
  */
 import {kindText} from '../../activities/kind-text.js';
+import {languageText} from '../../activities/language-text.js';
 import type {
   Activity,
   ActivityKind,
@@ -13,7 +14,6 @@ import {dateText, listText} from '../../i18n/format.js';
 import {currentLanguage} from '../../i18n/msg.js';
 import {
   ages,
-  bsl,
   cardStrings,
   checked,
   clashes,
@@ -133,15 +133,6 @@ function timeText(time: string): string {
   })
     .format(Date.UTC(2000, 0, 1, Number(hours), Number(minutes)))
     .replace(/(:00)?\s(?=[ap]m$)/, '');
-}
-
-function languageText(code: string): string {
-  if (code === 'bfi') return bsl();
-  try {
-    return new Intl.DisplayNames(currentLanguage().tag, {type: 'language'}).of(code) ?? '';
-  } catch {
-    return '';
-  }
 }
 
 export interface ViewOptions {

@@ -153,7 +153,11 @@ export class SteadyActivityList extends SteadyElement {
 
   protected override renderContent(): TemplateResult {
     const filters = readFilters(this.filters);
-    const given = this.#given.read(this.activities, this.#feed.activities, this);
+    // A server sees neither what stands inside nor what a feed brings.
+    const {scripted} = this;
+    const given = scripted
+      ? this.#given.read(this.activities, this.#feed.activities, this)
+      : this.#given.read(this.activities);
     const indexed = given && this.#index(given);
     const result = indexed && filterActivities(indexed.index, filters);
     this.#result = result;
@@ -171,8 +175,8 @@ export class SteadyActivityList extends SteadyElement {
         indexed && result && all > 0 && !this.noForm
           ? this.#form(indexed, result, filters)
           : undefined,
-      isLoading: this.#feed.state === 'loading',
-      fault: this.#feed.state === 'ready' ? undefined : this.#feed.fault,
+      isLoading: scripted && this.#feed.state === 'loading',
+      fault: scripted && this.#feed.state !== 'ready' ? this.#feed.fault : undefined,
       printed: this.#printer.printing ? today() : undefined,
       card: this.#card(level + 1),
       loadAgain: this.#loadAgain,
@@ -270,6 +274,8 @@ export class SteadyActivityList extends SteadyElement {
       href: cardHref ? ({id}) => cardHref.replaceAll('{id}', encodeURIComponent(id)) : undefined,
       setting: oneOf(this, 'setting', ['custody', 'community']),
       tearOff: this.tearOff,
+      allowUnreviewed: this.allowUnreviewed,
+      words: this.words,
     };
   }
 

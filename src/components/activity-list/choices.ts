@@ -9,7 +9,9 @@ import {
   type FilterGroup,
 } from '../../activities/filter-state.js';
 import type {FilterOption, FilterResult} from '../../activities/filter.js';
+import {weekdayText} from '../../activities/day-words.js';
 import {kindText} from '../../activities/kind-text.js';
+import {languageText} from '../../activities/language-text.js';
 import {capitalised} from '../../i18n/format.js';
 import {currentLanguage} from '../../i18n/msg.js';
 import {choiceStrings, findStrings} from './strings.js';
@@ -47,9 +49,8 @@ export function ownWordsOf(activities: readonly Activity[]): OwnWords {
 /** What one choice says, such as "Nature and growing". */
 export function choiceText(group: FilterGroup, value: string, own: OwnWords): string {
   if (group === 'kind') return kindText(value as ActivityKind) || value;
-  if (group === 'day') return dayText(value as Weekday);
-  if (group === 'language' && value !== 'bfi')
-    return languageText(value) ?? own.get(value) ?? value;
+  if (group === 'day') return capitalised(weekdayText(value as Weekday));
+  if (group === 'language') return languageText(value) || (own.get(value) ?? value);
   return choiceStrings[value]?.() ?? own.get(value) ?? value;
 }
 
@@ -98,22 +99,4 @@ export function chosenTexts(
 
 function inOrder(choices: readonly Choice[], values: readonly string[]): readonly Choice[] {
   return values.flatMap((value) => choices.filter((choice) => choice.value === value));
-}
-
-function dayText(day: Weekday): string {
-  const format = new Intl.DateTimeFormat(currentLanguage().tag, {weekday: 'long', timeZone: 'UTC'});
-  // 1 January 2024 was a Monday.
-  return capitalised(format.format(Date.UTC(2024, 0, 1 + WEEK.indexOf(day))));
-}
-
-function languageText(code: string): string | undefined {
-  try {
-    const names = new Intl.DisplayNames(currentLanguage().tag, {
-      type: 'language',
-      fallback: 'none',
-    });
-    return names.of(code);
-  } catch {
-    return undefined;
-  }
 }

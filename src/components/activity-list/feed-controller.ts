@@ -72,7 +72,7 @@ export class FeedController implements ReactiveController {
   }
 
   async #read(src: string, allowOrigins: string, signal: AbortSignal) {
-    const allowed = allowOrigins.split(/\s+/).filter(Boolean);
+    const allowed = allowOrigins.split(/\s+/).map((each) => each.replace(/\/$/, ''));
     try {
       const [source, {readFeed}] = await Promise.all([activitySource(), import('./feed.js')]);
       if (source) {

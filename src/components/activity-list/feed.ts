@@ -4,7 +4,7 @@
  * It is a GET of what everybody may read, so trying again is safe. Cookies go to the page's own origin
  * alone. Nothing is kept, and nothing is logged.
  */
-import type {ActivitySource} from '../../activities/source.js';
+import type {ActivitySource, FeedPage} from '../../activities/source.js';
 import type {Activity} from '../../data/contracts/activity.js';
 
 /** All in milliseconds, but for those that say otherwise. */
@@ -70,19 +70,21 @@ export async function readFeed({src, allowed, read, signal}: FeedRequest): Promi
     activities: [...found.values()],
     ...(fault && {fault}),
   });
-  const first = addressOf(src, allowed);
+  const first = addressOf(src, document.baseURI, allowed);
   if (!first) return result('address');
   try {
-    for (let page = 1; page <= LIMITS.pages; page++) {
-      const answer = await patiently(() => fetchOnce(pageOf(first, page), allowed, signal), signal);
-      const {activities, hasMore} = readPage(read, answer);
+    let url = first;
+    for (let pages = 1; pages <= LIMITS.pages; pages++) {
+      const answer = await patiently(() => fetchOnce(url, allowed, signal), signal);
+      const {activities, next} = readPage(read, answer);
       const before = found.size;
-      for (const activity of activities)
-        if (!found.has(activity.id)) found.set(activity.id, activity);
+      for (const each of activities) if (!found.has(each.id)) found.set(each.id, each);
       if (found.size > LIMITS.activities) return result('large');
       // A feed that knows no pages gives the same one again.
-      if (hasMore === false || found.size === before) return result();
-      if (hasMore === undefined && page === 1 && Array.isArray(answer)) return result();
+      if (!next || found.size === before) return result();
+      const following = addressOf(addressOfPage(url, next), url.href, allowed);
+      if (!following) return result('address');
+      url = following;
     }
     return result('large');
   } catch (error) {
@@ -90,9 +92,9 @@ export async function readFeed({src, allowed, read, signal}: FeedRequest): Promi
   }
 }
 
-function addressOf(src: string, allowed: readonly string[]): URL | undefined {
+function addressOf(src: string, base: string, allowed: readonly string[]): URL | undefined {
   try {
-    const url = new URL(src, document.baseURI);
+    const url = new URL(src, base);
     return isAllowed(url, allowed) && /^https?:$/.test(url.protocol) ? url : undefined;
   } catch {
     return undefined;
@@ -103,16 +105,15 @@ function isAllowed({origin}: URL, allowed: readonly string[]): boolean {
   return origin === location.origin || allowed.includes(origin);
 }
 
-/** The address of a page, as the standards number them: `page`, from 1. The first is the host's own. */
-function pageOf(first: URL, page: number): URL {
-  if (page === 1) return first;
-  const url = new URL(first);
-  const start = Number(url.searchParams.get('page') ?? 1) || 1;
-  url.searchParams.set('page', String(start + page - 1));
-  return url;
+/** Pages are numbered in `page`, as the standards do; the host's own parameters stay. */
+function addressOfPage(url: URL, next: NonNullable<FeedPage['next']>): string {
+  if ('url' in next) return next.url;
+  const following = new URL(url);
+  following.searchParams.set('page', String(next.page));
+  return following.href;
 }
 
-function readPage(read: ActivitySource, answer: unknown): ReturnType<ActivitySource> {
+function readPage(read: ActivitySource, answer: unknown): FeedPage {
   try {
     return read(answer);
   } catch {

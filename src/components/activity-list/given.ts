@@ -14,10 +14,10 @@ export class GivenActivities {
    */
   read(
     property: unknown,
-    fetched: readonly Activity[] | undefined,
-    host: Element,
+    fetched?: readonly Activity[],
+    host?: Element,
   ): readonly Activity[] | undefined {
-    const source = property ?? fetched ?? jsonOf(host);
+    const source = property ?? fetched ?? (host && jsonOf(host));
     if (source === this.#source) return this.#activities;
     this.#source = source;
     this.#activities = typeof source === 'string' ? usable(parsed(source)) : usable(source);
@@ -28,11 +28,10 @@ export class GivenActivities {
 // Not only a child: page builders wrap what an author writes into paragraphs. What stands inside a
 // card is the card's.
 function jsonOf(host: Element): string | undefined {
-  // On a server an element has no children to look at.
-  const scripts = (host as Partial<Element>).querySelectorAll?.(
+  const scripts = host.querySelectorAll(
     'script[type="application/json"]:not([data-served], [data-properties])',
   );
-  const own = [...(scripts ?? [])].find((script) => !script.closest('steady-activity-card'));
+  const own = [...scripts].find((script) => !script.closest('steady-activity-card'));
   return own?.textContent || undefined;
 }
 

@@ -365,11 +365,6 @@ export const choiceStrings: Readonly<Record<string, () => string>> = {
       id: 'steady.activities.choice.homeVisit',
       desc: 'A choice in the search form above a list of activities.',
     }),
-  bfi: () =>
-    msg('British Sign Language', {
-      id: 'steady.activities.choice.bfi',
-      desc: 'A choice in the search form above a list of activities.',
-    }),
 };
 
 export const orderStrings = {

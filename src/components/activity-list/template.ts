@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Activity} from '../../data/contracts/activity.js';
 import {headingTemplate} from '../../fields/frame/heading.js';
+import type {Override} from '../../i18n/catalogues.js';
 import {dateText, listText} from '../../i18n/format.js';
 import type {FeedFault} from './feed.js';
 import {formTemplate, type FormSight} from './form-template.js';
@@ -41,6 +42,8 @@ export interface CardLook {
   readonly href: ((activity: Activity) => string) | undefined;
   readonly setting: string | undefined;
   readonly tearOff: boolean;
+  readonly allowUnreviewed: string;
+  readonly words: Override | undefined;
 }
 
 export function listTemplate(sight: ListSight): TemplateResult {
@@ -108,7 +111,7 @@ function clearTemplate({clear, action, scripted}: FormSight): TemplateResult | t
 }
 
 function itemsTemplate(items: readonly Item[], {card, shown}: ListSight): TemplateResult {
-  const {headingLevel, action, actions, href, setting, tearOff} = card;
+  const {headingLevel, action, actions, href, setting, tearOff, allowUnreviewed, words} = card;
   // Cards that are not looked for now stay, out of sight: making one costs a hundred times more.
   return html`<ul class="cards" part="cards" ?hidden=${shown === 0}>
     ${repeat(
@@ -124,6 +127,8 @@ function itemsTemplate(items: readonly Item[], {card, shown}: ListSight): Templa
             href=${href?.(activity) ?? nothing}
             setting=${setting ?? nothing}
             ?tear-off=${tearOff}
+            allow-unreviewed=${allowUnreviewed || nothing}
+            .words=${words}
           ></steady-activity-card>
         </li>`,
     )}
