@@ -216,9 +216,8 @@ export class SteadyActivityCard extends SteadyElement {
     const pressed = (event.composedPath()[0] as Element).closest(CONTROLS);
     if (!pressed) {
       // Who marks words to copy them does not want to go away.
-      const marked = String(getSelection());
-      const link = this.renderRoot.querySelector('.lead');
-      if (!marked) link?.dispatchEvent(new MouseEvent('click', event));
+      if (isMarkedIn(this.renderRoot as ShadowRoot)) return;
+      this.renderRoot.querySelector('.lead')?.dispatchEvent(new MouseEvent('click', event));
       return;
     }
     if (pressed.getRootNode() !== this.renderRoot) return;
@@ -295,6 +294,13 @@ function defined(record: Readonly<Partial<Record<keyof LooseActivity, unknown>>>
 
 function asText(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** Whether words are selected: in WebKit the page alone knows nothing of those in a shadow root. */
+function isMarkedIn(root: ShadowRoot): boolean {
+  const selection: Partial<Selection> | null = getSelection();
+  const [range] = selection?.getComposedRanges?.({shadowRoots: [root]}) ?? [];
+  return range ? !range.collapsed : String(selection) !== '';
 }
 
 async function bringSessionWords(): Promise<void> {

@@ -137,6 +137,7 @@ function timeText(time: string): string {
 
 function languageText(code: string): string {
   if (code === 'bfi') return bsl();
+  if (!/^[a-z]{2,3}(-|$)/i.test(code)) return '';
   try {
     return new Intl.DisplayNames(currentLanguage().tag, {type: 'language'}).of(code) ?? '';
   } catch {
