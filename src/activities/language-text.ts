@@ -90,12 +90,11 @@ const names: Readonly<Record<string, () => string>> = {
 export function languageText(code: string): string {
   const name = names[code.toLowerCase()];
   if (name) return name();
+  // Node has names for what is no language at all.
+  if (!/^[a-z]{2,3}(-|$)/i.test(code)) return '';
   try {
     const {tag} = currentLanguage();
-    // Node has a name for no language at all.
-    return (
-      (code && new Intl.DisplayNames(tag, {type: 'language', fallback: 'none'}).of(code)) || ''
-    );
+    return new Intl.DisplayNames(tag, {type: 'language', fallback: 'none'}).of(code) ?? '';
   } catch {
     return '';
   }

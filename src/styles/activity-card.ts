@@ -57,6 +57,9 @@ export const activityCardStyles: CSSResult = css`
     padding: var(--_space-3);
     object-fit: contain;
   }
+  .picture > svg {
+    max-inline-size: 7em;
+  }
   .picture > img {
     padding: 0;
     object-fit: cover;

@@ -7,7 +7,7 @@ import {readModules, root} from '../helpers/sources.mjs';
 
 /** Parts of `src/`, from the bottom to the top: each may import from the lines above its own. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['errors', 'tokens', 'themes', 'drafts'],
+  ['errors', 'warn', 'tokens', 'themes', 'drafts'],
   ['styles'],
   ['i18n'],
   ['questions'],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile, readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {test} from 'node:test';
+import {pictureTokens} from '../../src/tokens/generated/picture-tokens.js';
 import {tokens} from '../../src/tokens/generated/tokens.js';
 import {builtThemes, withBuilt} from './built.js';
 
@@ -15,9 +16,11 @@ async function filesIn(folder: string): Promise<Record<string, string>> {
 
 const built = await withBuilt(filesIn);
 // The module writes its sheet out as it is loaded.
-const sheets = Object.entries({...built, 'tokens.ts': tokens.cssText}).filter(
-  ([name]) => name !== 'values.json',
-);
+const sheets = Object.entries({
+  ...built,
+  'tokens.ts': tokens.cssText,
+  'picture-tokens.ts': pictureTokens.cssText,
+}).filter(([name]) => name !== 'values.json');
 
 test('the same token files make the same output', async () => {
   assert.deepEqual(await withBuilt(filesIn), built);
@@ -34,17 +37,19 @@ test('a browser that cannot tell light from dark never meets a value it cannot r
 
 test('an element reads every token, and in the dark each that differs there', async () => {
   const {light, dark} = (await builtThemes())['steady']!;
-  const [plain, both] = tokens.cssText.split('@supports');
+  // The tokens of pictures are last, and apart: only elements with pictures carry them.
+  const parts = [tokens, pictureTokens].map(({cssText}) => cssText.split('@supports'));
+  const [plain, both] = [0, 1].map((half) => parts.map((part) => part[half]).join(''));
   const declared = (text: string | undefined) =>
     [...(text ?? '').matchAll(/--_([\w-]+):var\(--steady-\1,[^;}]+\)(?=[;}])/g)].map(
       (match) => match[1],
     );
-  assert.deepEqual(declared(plain), Object.keys(light));
+  assert.deepEqual(declared(plain).sort(), Object.keys(light).sort());
   // What only refers to another token follows it.
   const own = Object.keys(light).filter(
     (name) => light[name] !== dark[name] && declared(both).includes(name),
   );
-  assert.deepEqual(declared(both), own);
+  assert.deepEqual(declared(both).sort(), own.sort());
   assert.ok(own.includes('color-text') && !own.includes('space-1'));
 });
 

@@ -4,6 +4,7 @@ import {flagAttribute, textAttribute} from '../../internal/attributes.js';
 import {SteadyElement} from '../../internal/element.js';
 import {today} from '../../internal/today.js';
 import {warnOnce} from '../../internal/warn.js';
+import {pictureStyles} from '../../pictures/styles.js';
 import {activityCardStyles} from '../../styles/activity-card.js';
 import {focusStyles} from '../../styles/focus.js';
 import {hostStyles} from '../../styles/host.js';
@@ -13,6 +14,7 @@ import {cardTemplate} from './template.js';
 import {
   isAddress,
   isRuled,
+  pictureName,
   viewOf,
   type CardView,
   type LooseActivity,
@@ -22,8 +24,9 @@ import {
 /** How a card is used: leads to a page, lets a person ask to join, or only says what is on. */
 export type ActivityAction = 'link' | 'join' | 'none';
 
-// One for all cards, brought when the first needs it: a time to be put into words, strips for paper.
+// One for all cards, brought when the first needs it: a time to be put into words, a drawing, strips.
 let sessionWords: SessionWords | undefined;
+let pictures: typeof import('./picture.js') | undefined;
 let stripsTemplate: typeof import('./tear-off.js').stripsTemplate | undefined;
 
 /** What does something of its own when it is pressed. */
@@ -62,7 +65,7 @@ const DATA = 'script[type="application/json"]:not([data-served], [data-propertie
  *   the page makes. The same `detail`.
  */
 export class SteadyActivityCard extends SteadyElement {
-  static override styles = [hostStyles, activityCardStyles, focusStyles];
+  static override styles = [hostStyles, activityCardStyles, focusStyles, pictureStyles];
 
   /** The record. Whatever of it can be read is shown. */
   declare activity: Activity | undefined;
@@ -146,7 +149,7 @@ export class SteadyActivityCard extends SteadyElement {
 
   /** Brings what a server cannot wait for while it draws. */
   static async prepare(): Promise<void> {
-    await Promise.all([bringSessionWords(), bringStrips()]);
+    await Promise.all([bringSessionWords(), bringStrips(), bringPicture('company')]);
   }
 
   constructor() {
@@ -160,6 +163,7 @@ export class SteadyActivityCard extends SteadyElement {
       super.prepareUpdate(),
       !sessionWords && this.#hasRules() && bringSessionWords(),
       !stripsTemplate && this.tearOff && bringStrips(),
+      this.#preparePicture(),
     ].filter((each) => typeof each === 'object');
     return needed.length > 0 ? Promise.all(needed) : undefined;
   }
@@ -179,10 +183,21 @@ export class SteadyActivityCard extends SteadyElement {
       level: headingLevel,
       href: action === 'none' ? undefined : action === 'join' ? view.url : (own ?? view.url),
       isSlotted,
-      picture: nothing,
+      picture: pictureTemplate(view),
       actions: this.#actionsTemplate(view, own),
       strips: this.tearOff ? stripsTemplate?.(view) : nothing,
     });
+  }
+
+  /** Words do not wait for a drawing, which has its place already; what a server drew does. */
+  #preparePicture(): Promise<unknown> | undefined {
+    const {image, picture, kinds} = {...this.#ofAttributes(), ...this.#record()};
+    const name = image ? '' : pictureName(picture, kinds);
+    const coming = name && bringPicture(name);
+    if (!coming) return undefined;
+    if (!this.scripted) return coming;
+    void coming.then((isHere) => isHere && this.requestUpdate());
+    return undefined;
   }
 
   #actionsTemplate(view: CardView, own: string | undefined): TemplateResult | typeof nothing {
@@ -216,9 +231,8 @@ export class SteadyActivityCard extends SteadyElement {
     const pressed = (event.composedPath()[0] as Element).closest(CONTROLS);
     if (!pressed) {
       // Who marks words to copy them does not want to go away.
-      const marked = String(getSelection());
-      const link = this.renderRoot.querySelector('.lead');
-      if (!marked) link?.dispatchEvent(new MouseEvent('click', event));
+      if (isMarkedIn(this.renderRoot as ShadowRoot)) return;
+      this.renderRoot.querySelector('.lead')?.dispatchEvent(new MouseEvent('click', event));
       return;
     }
     if (pressed.getRootNode() !== this.renderRoot) return;
@@ -295,6 +309,38 @@ function defined(record: Readonly<Partial<Record<keyof LooseActivity, unknown>>>
 
 function asText(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** Whether words are selected: in WebKit the page alone knows nothing of those in a shadow root. */
+function isMarkedIn(root: ShadowRoot): boolean {
+  const selection: Partial<Selection> | null = getSelection();
+  const [range] = selection?.getComposedRanges?.({shadowRoots: [root]}) ?? [];
+  return range ? !range.collapsed : String(selection) !== '';
+}
+
+function pictureTemplate({image, picture}: CardView): TemplateResult | typeof nothing {
+  if (!image && !picture) return nothing;
+  const drawn = image
+    ? html`<img src=${image.src} alt=${image.alt} loading="lazy" decoding="async" />`
+    : pictures?.drawPicture(picture);
+  // Its place is kept while it is on its way, and not for one that nobody knows.
+  if (drawn === nothing && !pictures?.isComing(picture)) return nothing;
+  return html`<div class="picture">${drawn}</div>`;
+}
+
+/** @returns Whether there is anything new to draw then; nothing when it can be drawn now. */
+function bringPicture(name: string): Promise<boolean> | undefined {
+  return pictures ? pictures.bringPicture(name) : bringPictures(name);
+}
+
+async function bringPictures(name: string): Promise<boolean> {
+  try {
+    pictures = await import('./picture.js');
+    await pictures.bringPicture(name);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function bringSessionWords(): Promise<void> {

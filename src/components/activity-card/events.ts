@@ -16,7 +16,7 @@ export type SteadyActivityJoinEvent = CustomEvent<ActivityDetail>;
 export type SteadyActivitySaveEvent = CustomEvent<ActivityDetail>;
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'steady-activity-join': SteadyActivityJoinEvent;
     'steady-activity-save': SteadyActivitySaveEvent;
   }

@@ -291,7 +291,7 @@ export function viewOf(activity: LooseActivity, options: ViewOptions): CardView 
           ? cardStrings.askToWait()
           : cardStrings.ask(),
     hasDates: isOn && !inCustody && sessions.some((each) => each.hasDates),
-    picture: activity.picture === undefined ? knownKind(activity.kinds) : text(activity.picture),
+    picture: pictureName(activity.picture, activity.kinds),
     image:
       isAddress(image.src) || text(image.src).startsWith('data:image/')
         ? {src: text(image.src), alt: text(image.alt)}
@@ -320,12 +320,11 @@ function kindOf(kind: unknown): string {
   return text(known) || text(kind);
 }
 
-function knownKind(kinds: LooseActivity['kinds']): string {
-  return (
-    list(kinds)
-      .map(text)
-      .find((kind) => kindText(kind as ActivityKind)) ?? ''
-  );
+/** The name of the drawing that is asked for, or of the first kind that has one; `''` for none. */
+export function pictureName(picture: unknown, kinds: LooseActivity['kinds']): string {
+  if (picture !== undefined) return text(picture);
+  const names = list(kinds).map(text);
+  return names.find((kind) => kindOf(kind) !== kind) ?? '';
 }
 
 /** Whole sentences, one after the other. What a host has written without a full stop gets one. */
