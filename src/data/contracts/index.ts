@@ -37,3 +37,10 @@ export {
 } from './apply-change.js';
 export type * from './activity.js';
 export {ACTIVITY_VERSION} from './activity.js';
+export {
+  checkActivity,
+  parseActivity,
+  upgradeActivity,
+  type ActivityReading,
+} from './check-activity.js';
+export {activitySchema} from './activity-schema.js';
