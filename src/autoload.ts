@@ -1,13 +1,13 @@
-import {registerActivitySource, type ActivitySource} from './activities/source.js';
-
 /**
  * The script-tag entry: brings each element's code when the element first appears on the page.
  * One file to host, no build step.
  */
+import {offerActivitySource, type ActivitySource} from './activities/source.js';
+
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'steady-activity-card': () => import('./define/activity-card.js'),
   'steady-activity-list': () => {
-    registerActivitySource(openReferral);
+    offerActivitySource(openReferral);
     return import('./define/activity-list.js');
   },
   'steady-quick-exit': () => import('./define/quick-exit.js'),

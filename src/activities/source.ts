@@ -25,6 +25,11 @@ export function registerActivitySource(load: () => ActivitySource | Promise<Acti
   bring = async () => load();
 }
 
+/** As {@link registerActivitySource}, where nobody has registered anything. */
+export function offerActivitySource(load: () => Promise<ActivitySource>): void {
+  bring ??= load;
+}
+
 /** What has been registered. Rejects when it does not arrive; `undefined` where nothing has been. */
 export async function activitySource(): Promise<ActivitySource | undefined> {
   return bring?.();
