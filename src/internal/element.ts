@@ -165,8 +165,7 @@ export abstract class SteadyElement extends LitElement {
     if (this.#drawn !== undefined) {
       try {
         this.#code = await import('./hydrate.js');
-        await this.#code.turnOf(this);
-        this.#code.takeProperties(this);
+        await this.#code.takeProperties(this);
       } catch {
         // The server has the person's place: its own page goes on without scripts.
         if (this.querySelector('script[data-served]')) return;

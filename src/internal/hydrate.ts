@@ -97,7 +97,7 @@ function wordsOf(root: Node): string {
  * Waits while an element stands inside another that a server drew, and that has not been taken over
  * yet: it gets its properties then.
  */
-export async function turnOf(element: HTMLElement): Promise<void> {
+async function turnOf(element: HTMLElement): Promise<void> {
   const isDeferred = () => element.isConnected && element.hasAttribute('defer-hydration');
   if (!isDeferred()) return;
   await new Promise<void>((done) => {
@@ -111,7 +111,8 @@ export async function turnOf(element: HTMLElement): Promise<void> {
 }
 
 /** Properties that a server was given travel beside what it drew; those set here win. */
-export function takeProperties(element: HTMLElement): void {
+export async function takeProperties(element: HTMLElement): Promise<void> {
+  await turnOf(element);
   const own = element as unknown as Record<string, unknown>;
   const scripts = element.querySelectorAll<HTMLScriptElement>(
     'script:is([data-served], [data-properties])',
