@@ -13,7 +13,6 @@ import {weekdayText} from '../../activities/day-words.js';
 import {kindText} from '../../activities/kind-text.js';
 import {languageText} from '../../activities/language-text.js';
 import {capitalised} from '../../i18n/format.js';
-import {currentLanguage} from '../../i18n/msg.js';
 import {choiceStrings, findStrings} from './strings.js';
 
 /** Lines of access that are offered at most: those most activities share. */
@@ -79,7 +78,8 @@ export function choicesOf(
       .sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.total - a.total);
     return [...lines.slice(0, MOST_LINES), ...codes];
   }
-  const {compare} = new Intl.Collator(currentLanguage().tag);
+  // Some browsers have no Welsh order: a server would then draw another than they do.
+  const {compare} = new Intl.Collator('en');
   return [...choices].sort((a, b) => compare(a.label, b.label));
 }
 
