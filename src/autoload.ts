@@ -2,12 +2,30 @@
  * The script-tag entry: brings each element's code when the element first appears on the page.
  * One file to host, no build step.
  */
+import {offerActivitySource, type ActivitySource} from './activities/source.js';
+
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'steady-activity-card': () => import('./define/activity-card.js'),
+  'steady-activity-list': () => {
+    offerActivitySource(openReferral);
+    return import('./define/activity-list.js');
+  },
   'steady-quick-exit': () => import('./define/quick-exit.js'),
   'steady-radios': () => import('./define/radios.js'),
   'steady-referral-form': () => import('./define/referral-form.js'),
   'steady-text-field': () => import('./define/text-field.js'),
 };
+
+/** Reads the feed of a list. Brought only where a list has one. */
+async function openReferral(): Promise<ActivitySource> {
+  const {fromOpenReferral, readPage} = await import('./data/adapters/open-referral/page.js');
+  return (answer) => {
+    const {services, next} = readPage(answer);
+    const {activities} = fromOpenReferral(answer);
+    if (services.length > 0 && activities.length === 0) throw new TypeError('It is no such feed.');
+    return {activities, ...(next && {next})};
+  };
+}
 
 const asked = new Set<string>();
 

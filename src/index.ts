@@ -1,4 +1,12 @@
 /** Classes, events, record types and errors. Importing this registers nothing. */
+export {SteadyActivityCard, type ActivityAction} from './components/activity-card/activity-card.js';
+export type {
+  ActivityDetail,
+  SteadyActivityJoinEvent,
+  SteadyActivitySaveEvent,
+} from './components/activity-card/events.js';
+export {SteadyActivityList} from './components/activity-list/activity-list.js';
+export {SteadyActivityFilterEvent} from './components/activity-list/events.js';
 export {SteadyQuickExit} from './components/quick-exit/quick-exit.js';
 export {SteadyReferralForm} from './components/referral-form/referral-form.js';
 export {

@@ -2,7 +2,13 @@ import {existsSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {projectKeys} from './keys.mjs';
 import {isReviewed, isUsable} from './merge.mjs';
-import {catalogueModule, idsModule, loadersModule} from './module.mjs';
+import {
+  catalogueModule,
+  idsModule,
+  isOfPicture,
+  loadersModule,
+  pictureLoadersModule,
+} from './module.mjs';
 import {readText, shortPath, writeText} from './project.mjs';
 import {readXliff} from './xliff.mjs';
 
@@ -20,22 +26,38 @@ export function build(project) {
   const wrong = [];
   const {keys, byText} = projectKeys(project);
   const unreviewed = [];
+  const withPictures = [];
   const built = project.targetLocales.filter((locale) => {
     const path = project.catalogue(locale);
     const xml = readText(path);
     if (xml === undefined) return false;
     const catalogue = readXliff(xml);
     wrong.push(...catalogue.problems.map((problem) => `${shortPath(project, path)}: ${problem}`));
-    const module = catalogueModule(catalogue, keys);
+    const module = catalogueModule(catalogue, keys, (id) => !isOfPicture(id));
+    const ofPictures = catalogueModule(catalogue, keys, isOfPicture);
+    if (ofPictures !== undefined) {
+      writeText(join(project.pictureModules, `${locale}.ts`), ofPictures);
+      withPictures.push(locale);
+    }
     if (catalogue.units.some((unit) => isUsable(unit) && !isReviewed(unit)))
       unreviewed.push(locale);
     if (module !== undefined) writeText(join(project.modules, `${locale}.ts`), module);
     return module !== undefined;
   });
   writeText(project.loaders, loadersModule(built, unreviewed));
+  writeText(project.pictureLoaders, pictureLoadersModule(withPictures));
   writeText(project.ids, idsModule([...byText].map((id) => [id, keys.get(id)])));
-  for (const file of existsSync(project.modules) ? readdirSync(project.modules) : []) {
-    if (!built.some((locale) => file === `${locale}.ts`)) rmSync(join(project.modules, file));
-  }
+  removeOthers(project.modules, built);
+  removeOthers(project.pictureModules, withPictures);
   return {said: [], wrong};
+}
+
+/**
+ * @param {string} folder
+ * @param {readonly string[]} locales - Whose modules stay.
+ */
+function removeOthers(folder, locales) {
+  for (const file of existsSync(folder) ? readdirSync(folder) : []) {
+    if (!locales.some((locale) => file === `${locale}.ts`)) rmSync(join(folder, file));
+  }
 }

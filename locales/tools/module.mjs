@@ -3,14 +3,25 @@ import {isUsable} from './merge.mjs';
 import {valuesOf} from './text.mjs';
 
 /**
+ * Whether a message is about a picture. Forms need none of these, so they are modules of their own
+ * that come with the pictures.
+ *
+ * @param {string} id
+ */
+export function isOfPicture(id) {
+  return id.startsWith('steady.picture.');
+}
+
+/**
  * A language's translations as a module, or undefined when there are none to show. Only those that
  * may be shown are in it: for the rest the library shows the next language down, in the end English.
  *
  * @param {import('./xliff.mjs').Catalogue} catalogue
  * @param {Map<string, string>} keys - Message id → key.
+ * @param {(id: string) => boolean} wanted
  */
-export function catalogueModule(catalogue, keys) {
-  const units = catalogue.units.filter(isUsable);
+export function catalogueModule(catalogue, keys, wanted) {
+  const units = catalogue.units.filter((unit) => isUsable(unit) && wanted(unit.id));
   if (units.length === 0) return undefined;
   const entries = units.map(
     ({id, target}) =>
@@ -51,6 +62,24 @@ export const catalogueLoaders: Readonly<Record<string, CatalogueLoader>> = {
 ${entries.join('')}};
 
 export const unreviewed: readonly string[] = ${JSON.stringify(unreviewed.map((locale) => locale.toLowerCase()))};
+`;
+}
+
+/**
+ * How to load the words of pictures, by language.
+ *
+ * @param {string[]} locales
+ */
+export function pictureLoadersModule(locales) {
+  const entries = locales.map(
+    (locale) =>
+      `  ${JSON.stringify(locale.toLowerCase())}: () => import('./pictures/${locale}.js'),\n`,
+  );
+  return `// Written by locales/build.mjs: changes made here are lost.
+import type {CatalogueLoader} from '../catalogues.js';
+
+export const pictureLoaders: Readonly<Record<string, CatalogueLoader>> = {
+${entries.join('')}};
 `;
 }
 

@@ -14,6 +14,8 @@ import {fileURLToPath} from 'node:url';
  *   the English: locale → reason → ids.
  * @property {string} modules - Folder of the generated catalogue modules.
  * @property {string} loaders - Path of the generated list of loaders.
+ * @property {string} pictureModules - Folder of those with the words of pictures.
+ * @property {string} pictureLoaders - Path of the list of loaders of these.
  * @property {string} ids - Path of the generated list of message ids.
  * @property {string} messagesPage - Path of the page that lists every message for hosts.
  * @property {string} wordsPage - Path of the page that tells hosts how to use other words.
@@ -43,6 +45,8 @@ export function readProject(named) {
     same: JSON.parse(readText(join(folder, 'same.json')) ?? '{}'),
     modules,
     loaders: join(dirname(modules), 'loaders.ts'),
+    pictureModules: join(dirname(modules), 'pictures'),
+    pictureLoaders: join(dirname(modules), 'picture-loaders.ts'),
     ids: join(dirname(modules), 'ids.ts'),
     messagesPage: join(dirname(folder), 'docs/messages.md'),
     wordsPage: join(dirname(folder), 'docs/words.md'),

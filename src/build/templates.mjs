@@ -7,8 +7,8 @@ import ts from 'typescript';
 /**
  * Takes the indentation out of `html`, `svg` and `css` templates. A run of blanks with a line break
  * in it becomes one blank, never none, so that inline elements keep their distance; only inside the
- * end of a tag it goes. Modules and
- * bundles get the same result: Lit takes over server-drawn markup only where the templates are
+ * end of a tag, and between the shapes of a drawing, it goes.
+ * Modules and bundles get the same result: Lit takes over server-drawn markup only where the templates are
  * equal on both sides.
  *
  * @type {ts.TransformerFactory<ts.SourceFile>}
@@ -31,7 +31,7 @@ export const withSqueezedTemplates = (context) => (file) => {
 };
 
 /** @type {Record<string, (text: string) => string>} */
-const squeezers = {html: squeezeMarkup, svg: squeezeMarkup, css: squeezeStyles};
+const squeezers = {html: squeezeMarkup, svg: squeezeDrawing, css: squeezeStyles};
 
 /** @param {string} text @returns {string} */
 export function squeezeMarkup(text) {
@@ -39,6 +39,16 @@ export function squeezeMarkup(text) {
   return /<(pre|textarea)\b/i.test(text)
     ? text
     : text.replace(/\s*\n\s*(>?)/g, (_, end) => end || ' ');
+}
+
+/**
+ * Blanks between the shapes of a drawing mean nothing, and each would be a node of its own.
+ *
+ * @param {string} text
+ * @returns {string}
+ */
+export function squeezeDrawing(text) {
+  return squeezeMarkup(text).replace(/(^|>)\s+(?=<)/g, '$1');
 }
 
 /** @param {string} text @returns {string} */

@@ -163,7 +163,7 @@ export abstract class SteadyElement extends LitElement {
   static async #goOnFrom(element: SteadyElement, drawn: Drawn): Promise<unknown> {
     try {
       drawn.code = await import('./hydrate.js');
-      drawn.code.takeProperties(element);
+      await drawn.code.takeProperties(element);
     } catch {
       // The server has the person's place: its own page goes on without scripts.
       if (element.querySelector('script[data-served]')) return STAYS;

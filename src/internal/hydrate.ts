@@ -93,8 +93,26 @@ function wordsOf(root: Node): string {
   return words.replace(/\r\n?/g, '\n');
 }
 
+/**
+ * Waits while an element stands inside another that a server drew, and that has not been taken over
+ * yet: it gets its properties then.
+ */
+async function turnOf(element: HTMLElement): Promise<void> {
+  const isDeferred = () => element.isConnected && element.hasAttribute('defer-hydration');
+  if (!isDeferred()) return;
+  await new Promise<void>((done) => {
+    const observer = new MutationObserver(() => {
+      if (isDeferred()) return;
+      observer.disconnect();
+      done();
+    });
+    observer.observe(element, {attributeFilter: ['defer-hydration']});
+  });
+}
+
 /** Properties that a server was given travel beside what it drew; those set here win. */
-export function takeProperties(element: HTMLElement): void {
+export async function takeProperties(element: HTMLElement): Promise<void> {
+  await turnOf(element);
   const own = element as unknown as Record<string, unknown>;
   const scripts = element.querySelectorAll<HTMLScriptElement>(
     'script:is([data-served], [data-properties])',

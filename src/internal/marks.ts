@@ -20,7 +20,7 @@ export function nameOfAll(names: readonly string[]): string {
 /**
  * Writes the names back into short notes. Notes that another renderer left whole stay.
  *
- * @param value - What the server should have drawn: templates, and lists of them.
+ * @param value - What the server should have drawn: templates, and lists of them, with keys or without.
  * @throws {Error} When the server drew from other templates.
  */
 export function completeMarks(root: ShadowRoot, value: unknown): void {
@@ -43,7 +43,23 @@ function isComment(node: Node, start: string): boolean {
 
 function namesIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(namesIn);
-  if (typeof value !== 'object' || value === null || !('_$litType$' in value)) return [];
+  if (typeof value !== 'object' || value === null) return [];
+  if ('_$litDirective$' in value) return namesInRepeat(value as unknown as DirectiveResult);
+  if (!('_$litType$' in value)) return [];
   const result = value as TemplateResult;
   return [digestForTemplateResult(result), ...result.values.flatMap(namesIn)];
+}
+
+/** What Lit makes of `repeat(items, key, template)`. */
+interface DirectiveResult {
+  readonly values: readonly [
+    items?: Iterable<unknown>,
+    key?: unknown,
+    template?: (item: unknown, index: number) => unknown,
+  ];
+}
+
+function namesInRepeat({values: [items = [], , template]}: DirectiveResult): string[] {
+  if (typeof template !== 'function') return [];
+  return [...items].flatMap((item, index) => namesIn(template(item, index)));
 }

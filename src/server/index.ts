@@ -28,5 +28,10 @@ export {
 } from './referral-pages.js';
 export type {Receive, Received} from './receive.js';
 export {sessionStore, type PlaceStore} from './store.js';
+export {
+  filtersFromQuery,
+  filtersToQuery,
+  type ActivityFilters,
+} from '../activities/filter-state.js';
 export {prepareWords, type WordsOptions} from './words.js';
 export {ConfigError, SteadyError} from '../errors.js';

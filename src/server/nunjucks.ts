@@ -34,6 +34,8 @@ const OWN = ['language', 'nonce', 'csrf', 'attributes', 'html', 'text'] as const
 type Own = Readonly<Partial<Record<(typeof OWN)[number], unknown>>>;
 
 const TAGS = [
+  'steady-activity-card',
+  'steady-activity-list',
   'steady-quick-exit',
   'steady-radios',
   'steady-referral-form',

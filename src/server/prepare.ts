@@ -2,6 +2,8 @@ import {ConfigError} from '../errors.js';
 import {bring, isLoaded, languageFor, loadLanguage, loadOwnWords} from '../i18n/catalogues.js';
 import {useCatalogues} from '../i18n/languages.js';
 import {fallbackTags} from '../i18n/tags.js';
+import {loadPicture, ownPictureNames} from '../pictures/load.js';
+import {loadPictureWords} from '../pictures/words.js';
 
 /** What a server will draw in. */
 export interface Preparation {
@@ -10,8 +12,8 @@ export interface Preparation {
 }
 
 /**
- * Brings what drawing needs and cannot wait for: the elements, the words of the languages, and the
- * code that looks at a host's own questions and words. Once, when the server starts; again for more
+ * Brings what drawing needs and cannot wait for: the elements, our pictures, the words of the
+ * languages, and the code that looks at a host's own questions and words. Once, when the server starts; again for more
  * languages.
  */
 export async function prepare({languages = []}: Preparation = {}): Promise<void> {
@@ -26,7 +28,9 @@ export async function prepare({languages = []}: Preparation = {}): Promise<void>
   };
   // Whether words may be shown that nobody has read is asked at each drawing, not here.
   const words = languages.map((tag) => loadLanguage(tag, fallbackTags(tag).join(' ')));
-  await Promise.all([bringElements(), loadOwnWords(), ...words]);
+  const pictures = ownPictureNames.map((name) => loadPicture(name));
+  const ofPictures = languages.map((tag) => loadPictureWords(tag));
+  await Promise.all([bringElements(), loadOwnWords(), ...words, ...pictures, ...ofPictures]);
 }
 
 /** @throws {ConfigError} When the words of a language are not here. */

@@ -1,6 +1,7 @@
 /**
- * What is written from the tokens: `tokens.ts` for our elements, one css file a theme for hosts,
- * and `values.json`, every value with its references followed, for tests and tables.
+ * What is written from the tokens: `tokens.ts` for our elements, `picture-tokens.ts` for those of them
+ * that draw pictures, one css file a theme for hosts, and `values.json`, every value with its
+ * references followed, for tests and tables.
  *
  * One token has three names: `color.text` in the files, `--steady-color-text` where a host sets it,
  * `--_color-text` where an element reads it.
@@ -13,6 +14,8 @@
 
 const reference = /var\(--([\w-]+)\)/g;
 const colour = /#[\da-f]+/g;
+// Only elements that draw pictures read these.
+const isPicture = (/** @type {string} */ name) => name.startsWith('picture-');
 const isPalette = (/** @type {string} */ name) => name.startsWith('palette-');
 
 /**
@@ -32,6 +35,7 @@ export function steadyOutput(names) {
       }));
       if (!standard) throw new Error('terrazzo.config.mjs names no theme');
       outputFile('tokens.ts', elementModule(standard));
+      outputFile('picture-tokens.ts', pictureModule(standard));
       // The default theme is for a part of a page that has another; it needs no rule for the page.
       outputFile(`${standard.name}.css`, themeSheet(standard, classOf(standard)));
       for (const theme of others) {
@@ -158,6 +162,36 @@ ${both.join('\n')}
 }
 
 /**
+ * What an element reads of the tokens called `names`.
+ *
+ * @param {Theme} theme
+ * @param {readonly string[]} names
+ */
+function readPairs(theme, names) {
+  return names.map(
+    (name) => /** @type {const} */ ([name, pairOf(theme, name, (other) => `var(--_${other})`)]),
+  );
+}
+
+/** @param {Theme} theme */
+function pictureModule(theme) {
+  const pairs = readPairs(theme, tokenNames(theme.light).filter(isPicture));
+  const rules = blocks(
+    ':host',
+    pairs,
+    (name, value) => `--_${name}:var(--steady-${name},${value});`,
+  );
+  return `// Made by src/tokens/build.mjs. Changes belong in the token files.
+import {unsafeCSS, type CSSResult} from 'lit';
+
+/** What elements with pictures read beside the other tokens. */
+export const pictureTokens: CSSResult = unsafeCSS(
+  '${rules.replaceAll(/\s*\n\s*/g, '').replaceAll(' {', '{')}',
+);
+`;
+}
+
+/**
  * What only questions, and pages of them, read. An element without questions does not carry it; what
  * every element reads refers to none of it.
  */
@@ -166,7 +200,7 @@ const ofForms =
 
 /** @param {Theme} theme */
 function elementModule(theme) {
-  const names = tokenNames(theme.light);
+  const names = tokenNames(theme.light).filter((name) => !isPicture(name));
   const textOf = (/** @type {string} */ name) => {
     const {light, dark} = pairOf(theme, name, (other) => `var(--_${other})`);
     return `${name}:${light === dark ? light : inPairs(light, dark)}`;

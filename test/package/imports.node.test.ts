@@ -7,11 +7,12 @@ import {readModules, root} from '../helpers/sources.mjs';
 
 /** Parts of `src/`, from the bottom to the top: each may import from the lines above its own. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['errors', 'tokens', 'themes', 'drafts'],
+  ['errors', 'warn', 'tokens', 'themes', 'drafts'],
   ['styles'],
   ['i18n'],
   ['questions'],
   ['data/contracts'],
+  ['activities'],
   ['data/adapters'],
   ['pictures'],
   ['fields'],
@@ -60,11 +61,13 @@ describe('imports', () => {
     );
   });
 
-  it('bring adapters only the records, the questions and the words', () => {
+  it('bring adapters only the records, the questions, the activities and the words', () => {
     const others = arrows.filter(
       ({from, to}) =>
         partOf(from) === 'data/adapters' &&
-        !['data/adapters', 'data/contracts', 'questions', 'i18n', 'errors'].includes(partOf(to)),
+        !['data/adapters', 'data/contracts', 'activities', 'questions', 'i18n', 'errors'].includes(
+          partOf(to),
+        ),
     );
     assert.deepEqual(others, []);
   });
@@ -90,7 +93,8 @@ describe('imports', () => {
         }),
     );
     const inEngine = packages.filter(
-      ({file}) => /^src\/(questions|data)\//.test(file) && !file.endsWith('/html-node.ts'),
+      ({file}) =>
+        /^src\/(questions|data|activities)\//.test(file) && !file.endsWith('/html-node.ts'),
     );
     assert.deepEqual({notLit, inEngine}, {notLit: [], inEngine: []});
   });

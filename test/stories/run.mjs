@@ -63,11 +63,14 @@ async function build() {
  */
 async function groupsOf(wanted) {
   const index = JSON.parse(await readFile(path.join(site, 'index.json'), 'utf8'));
-  /** @type {{id: string, type: string, importPath: string}[]} */
+  /** @type {{id: string, type: string, importPath: string, tags?: string[]}[]} */
   const entries = Object.values(index.entries);
   const stories = entries.filter(
-    ({type, id}) =>
-      type === 'story' && (wanted.length === 0 || wanted.some((word) => id.includes(word))),
+    // What is only to be looked at takes minutes to check.
+    ({type, id, tags}) =>
+      type === 'story' &&
+      !tags?.includes('by-hand') &&
+      (wanted.length === 0 || wanted.some((word) => id.includes(word))),
   );
   return [...new Set(stories.map(({importPath}) => importPath))].flatMap((file) => {
     const ids = stories.filter(({importPath}) => importPath === file).map(({id}) => id);

@@ -64,6 +64,20 @@ const pairs: readonly [what: string, front: string, behind: readonly string[], l
     MEANING,
   ],
   ['the edge of another button', 'button-secondary-border-color', ['color-paper'], MEANING],
+  [
+    'the lines of a drawing',
+    'picture-line',
+    [
+      'color-paper',
+      'color-surface',
+      'color-calm',
+      'color-warm',
+      'picture-calm',
+      'picture-warm',
+      'picture-bright',
+    ],
+    MEANING,
+  ],
   ['a problem', 'color-problem', ['color-paper', 'color-surface'], MEANING],
   [
     'the edge of a box to write in',

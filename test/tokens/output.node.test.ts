@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile, readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {test} from 'node:test';
+import {pictureTokens} from '../../src/tokens/generated/picture-tokens.js';
 import {formTokens, tokens} from '../../src/tokens/generated/tokens.js';
 import {builtThemes, withBuilt} from './built.js';
 
@@ -19,6 +20,7 @@ const sheets = Object.entries({
   ...built,
   'tokens.ts': tokens.cssText,
   'tokens of forms': formTokens.cssText,
+  'picture-tokens.ts': pictureTokens.cssText,
 }).filter(([name]) => name !== 'values.json');
 
 test('the same token files make the same output', async () => {
@@ -36,8 +38,9 @@ test('a browser that cannot tell light from dark never meets a value it cannot r
 
 test('an element reads every token, and in the dark each that differs there', async () => {
   const {light, dark} = (await builtThemes())['steady']!;
-  const texts = [tokens, formTokens].map(({cssText}) => cssText.split('@supports'));
-  const [plain, both] = [0, 1].map((i) => texts.map((text) => text[i]).join(''));
+  // Those of questions and of pictures are apart: only elements that have some carry them.
+  const parts = [tokens, formTokens, pictureTokens].map(({cssText}) => cssText.split('@supports'));
+  const [plain, both] = [0, 1].map((half) => parts.map((part) => part[half]).join(''));
   const declared = (text: string | undefined) =>
     [...(text ?? '').matchAll(/--_([\w-]+):var\(--steady-\1,[^;}]+\)(?=[;}])/g)].map(
       (match) => match[1],

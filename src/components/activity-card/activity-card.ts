@@ -1,0 +1,366 @@
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Activity, ActivityKind, ActivityStatus} from '../../data/contracts/activity.js';
+import {flagAttribute, textAttribute} from '../../internal/attributes.js';
+import {SteadyElement} from '../../internal/element.js';
+import {today} from '../../internal/today.js';
+import {warnOnce} from '../../internal/warn.js';
+import {pictureStyles} from '../../pictures/styles.js';
+import {activityCardStyles} from '../../styles/activity-card.js';
+import {focusStyles} from '../../styles/focus.js';
+import {hostStyles} from '../../styles/host.js';
+import type {ActivityDetail} from './events.js';
+import {cardStrings} from './strings.js';
+import {cardTemplate} from './template.js';
+import {
+  isAddress,
+  isRuled,
+  pictureName,
+  viewOf,
+  type CardView,
+  type LooseActivity,
+  type SessionWords,
+} from './view.js';
+
+/** How a card is used: leads to a page, lets a person ask to join, or only says what is on. */
+export type ActivityAction = 'link' | 'join' | 'none';
+
+// One for all cards, brought when the first needs it: a time to be put into words, a drawing, strips.
+let sessionWords: SessionWords | undefined;
+let pictures: typeof import('./picture.js') | undefined;
+let stripsTemplate: typeof import('./tear-off.js').stripsTemplate | undefined;
+
+/** What does something of its own when it is pressed. */
+const CONTROLS = 'a, button, input, select, textarea, label, summary';
+
+/** The record as the page has written it. */
+const DATA = 'script[type="application/json"]:not([data-served], [data-properties])';
+
+/**
+ * One activity, so that a person can decide in ten seconds whether to go.
+ *
+ * What it shows comes from a record (`activity`, or a JSON script child), from attributes, or from
+ * what the page has written inside.
+ *
+ * @summary What is on: one activity.
+ * @slot - More, in the page's words. Alone it is the whole card: a heading, sentences, a list.
+ * @slot picture - A picture of the page's own.
+ * @slot name - The name, as a heading.
+ * @slot summary - What it is, in one line.
+ * @slot tags - Such as "Peer-led", "Free".
+ * @slot status - That it is not on now, or what a person must know now.
+ * @slot when - Days and times.
+ * @slot where - The place.
+ * @slot led-by - Who runs it.
+ * @slot cost - What it costs.
+ * @slot join - How to join.
+ * @slot access - Access and languages.
+ * @slot after - Whether it goes on after release.
+ * @slot told - Who gets to know that a person comes.
+ * @slot actions - A link or button.
+ * @slot checked - When somebody last made sure that it is right.
+ * @csspart card - The frame.
+ * @fires {SteadyActivityJoinEvent} steady-activity-join - Somebody asks to join. `detail.activity`
+ *   has `id` and `name`. Bubbles, is composed, and can be cancelled: a link is then not followed.
+ * @fires {SteadyActivitySaveEvent} steady-activity-save - Somebody wants the times in a calendar, which
+ *   the page makes. The same `detail`.
+ */
+export class SteadyActivityCard extends SteadyElement {
+  static override styles = [hostStyles, activityCardStyles, focusStyles, pictureStyles];
+
+  /** The record. Whatever of it can be read is shown. */
+  declare activity: Activity | undefined;
+
+  /** 1 to 6: the level of the name as a heading. 3 without it. */
+  declare headingLevel: number;
+
+  /**
+   * `link`: the name leads to the page about it. `join`: there is a button that asks to join. `none`:
+   * plain information. Without it `link` where there is an address.
+   */
+  declare action: ActivityAction | undefined;
+
+  /**
+   * Where it leads, in place of the record's `url`. With `action="join"`, where the button leads when
+   * nobody cancels the event: without scripts too.
+   */
+  declare href: string | undefined;
+
+  /** `custody` shows phone numbers and other pages as words, and offers no calendar. */
+  declare setting: 'custody' | 'community' | undefined;
+
+  /** What can be done beside: `print`, `calendar`, with spaces between. */
+  declare actions: string | undefined;
+
+  /** Prints strips to tear off, with the name and how to join. */
+  declare tearOff: boolean | undefined;
+
+  /** Where there is no record: what it is called. */
+  declare name: string | undefined;
+
+  /** What it is, in one line. */
+  declare summary: string | undefined;
+
+  /** Days and times, in words. */
+  declare when: string | undefined;
+
+  /** The place. */
+  declare where: string | undefined;
+
+  /** Who runs it. */
+  declare ledBy: string | undefined;
+
+  /** Led by people who live or have lived in prison themselves. */
+  declare peerLed: boolean | undefined;
+
+  /** A price in words. `0` is free. */
+  declare cost: string | undefined;
+
+  /** What kind of thing it is: one of the record's kinds, or your own word. */
+  declare kind: string | undefined;
+
+  /** `active`, `paused`, `inactive` or `ended`. */
+  declare status: ActivityStatus | undefined;
+
+  /** Name of a drawing; none with `''`. */
+  declare picture: string | undefined;
+
+  static override properties: PropertyDeclarations = {
+    activity: {attribute: false},
+    headingLevel: {attribute: 'heading-level', type: Number},
+    action: {},
+    href: {converter: textAttribute('href')},
+    setting: {},
+    actions: {},
+    tearOff: {attribute: 'tear-off', type: Boolean, converter: flagAttribute},
+    name: {converter: textAttribute('name')},
+    summary: {converter: textAttribute('summary')},
+    when: {converter: textAttribute('when')},
+    where: {converter: textAttribute('where')},
+    ledBy: {attribute: 'led-by', converter: textAttribute('led-by')},
+    peerLed: {attribute: 'peer-led', type: Boolean, converter: flagAttribute},
+    cost: {converter: textAttribute('cost')},
+    kind: {converter: textAttribute('kind')},
+    status: {converter: textAttribute('status')},
+    picture: {converter: textAttribute('picture')},
+  };
+
+  // What the page writes inside is a part of it.
+  protected override readonly childrenStandIn: boolean = false;
+
+  /** Brings what a server cannot wait for while it draws. */
+  static async prepare(): Promise<void> {
+    await Promise.all([bringSessionWords(), bringStrips(), bringPicture('company')]);
+  }
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
+    this.addEventListener('click', this);
+  }
+
+  protected override prepareUpdate(): Promise<unknown> | undefined {
+    const needed = [
+      super.prepareUpdate(),
+      !sessionWords && this.#hasRules() && bringSessionWords(),
+      !stripsTemplate && this.tearOff && bringStrips(),
+      this.#preparePicture(),
+    ].filter((each) => typeof each === 'object');
+    return needed.length > 0 ? Promise.all(needed) : undefined;
+  }
+
+  protected override renderContent(): TemplateResult | typeof nothing {
+    const record = this.#record();
+    const isSlotted = !record || (this.scripted && this.querySelector(':scope > [slot]') !== null);
+    const given = {...this.#ofAttributes(), ...record};
+    const {setting, headingLevel, action} = this;
+    const isKnown = Object.values(given).some((value) => value !== undefined);
+    if (record && !isKnown) return html`<p>${cardStrings.missing()}</p>`;
+    const view = viewOf(given, {today: today(), setting, sessionWords});
+    const own = isAddress(this.href) ? this.href : undefined;
+    return cardTemplate({
+      // What has no name yet is being written, or says it in the page's own words.
+      view: isSlotted && !given.name ? {...view, name: ''} : view,
+      level: headingLevel,
+      href: action === 'none' ? undefined : action === 'join' ? view.url : (own ?? view.url),
+      isSlotted,
+      picture: pictureTemplate(view),
+      actions: this.#actionsTemplate(view, own),
+      strips: this.tearOff ? stripsTemplate?.(view) : nothing,
+    });
+  }
+
+  /** Words do not wait for a drawing, which has its place already; what a server drew does. */
+  #preparePicture(): Promise<unknown> | undefined {
+    const {image, picture, kinds} = {...this.#ofAttributes(), ...this.#record()};
+    const name = image ? '' : pictureName(picture, kinds);
+    const coming = name && bringPicture(name);
+    if (!coming) return undefined;
+    if (!this.scripted) return coming;
+    void coming.then((isHere) => isHere && this.requestUpdate());
+    return undefined;
+  }
+
+  #actionsTemplate(view: CardView, own: string | undefined): TemplateResult | typeof nothing {
+    const asked = (this.actions ?? '').split(/\s+/);
+    const ask = this.action === 'join' ? view.ask : '';
+    const all = [
+      // Its name says which, for who goes from button to button.
+      ask && own
+        ? html`<a id="ask" class="button" aria-labelledby="ask name" href=${own}>${ask}</a>`
+        : ask && this.scripted
+          ? html`<button id="ask" class="button" type="button" aria-labelledby="ask name">
+              ${ask}
+            </button>`
+          : undefined,
+      this.scripted && asked.includes('calendar') && view.hasDates
+        ? html`<button id="save" class="button quiet" type="button" aria-labelledby="save name">
+            ${cardStrings.save()}
+          </button>`
+        : undefined,
+      this.scripted && asked.includes('print')
+        ? html`<button id="print" class="button quiet" type="button" aria-labelledby="print name">
+            ${cardStrings.print()}
+          </button>`
+        : undefined,
+    ].filter(Boolean);
+    return all.length > 0 ? html`<div class="actions">${all}</div>` : nothing;
+  }
+
+  /** @ignore The element is its own listener: a thousand of them are on a page. */
+  handleEvent(event: MouseEvent): void {
+    const pressed = (event.composedPath()[0] as Element).closest(CONTROLS);
+    if (!pressed) {
+      // Who marks words to copy them does not want to go away.
+      if (isMarkedIn(this.renderRoot as ShadowRoot)) return;
+      this.renderRoot.querySelector('.lead')?.dispatchEvent(new MouseEvent('click', event));
+      return;
+    }
+    if (pressed.getRootNode() !== this.renderRoot) return;
+    if (pressed.id === 'ask' && !this.#tell('steady-activity-join')) event.preventDefault();
+    if (pressed.id === 'save') this.#tell('steady-activity-save');
+    if (pressed.id === 'print') void this.print();
+  }
+
+  /** Prints this card alone, as a page of its own. */
+  async print(): Promise<void> {
+    const {printCard} = await import('./print-card.js');
+    await printCard(this);
+  }
+
+  #tell(type: 'steady-activity-join' | 'steady-activity-save'): boolean {
+    const {id, name} = {...this.#ofAttributes(), ...this.#record()};
+    const detail: ActivityDetail = {activity: {id: asText(id), name: asText(name)}};
+    return this.dispatchEvent(
+      new CustomEvent(type, {detail, bubbles: true, composed: true, cancelable: true}),
+    );
+  }
+
+  /** What the host has said as data: nothing where it has not. Of another type it is without parts. */
+  #record(): LooseActivity | undefined {
+    const {activity} = this;
+    if (activity != null) return this.#checked(activity);
+    // On a server an element has no children to look at.
+    const script = this.firstElementChild && this.querySelector(DATA);
+    if (!script?.textContent.trim()) return undefined;
+    try {
+      return this.#checked(JSON.parse(script.textContent));
+    } catch {
+      return this.#checked(undefined);
+    }
+  }
+
+  #checked(activity: unknown): LooseActivity {
+    const isRecord = typeof activity === 'object' && activity !== null && !Array.isArray(activity);
+    const record: LooseActivity = isRecord ? activity : {};
+    if (!asText(record.name)) {
+      warnOnce(
+        'activity-record',
+        `${this.localName}: ${isRecord ? 'an activity has no name' : 'what was given is no activity, or no JSON'}. What can be read of it is shown.`,
+      );
+    }
+    return record;
+  }
+
+  #ofAttributes(): LooseActivity {
+    const {name, summary, when, where, ledBy, peerLed, cost, kind, status, picture} = this;
+    return defined({
+      name,
+      summary,
+      sessions: when ? [{text: when}] : undefined,
+      place: where ? {name: where} : undefined,
+      ledBy: ledBy || peerLed ? {name: ledBy, peerLed} : undefined,
+      cost: cost ? (Number(cost) === 0 ? {amount: 0} : {text: cost}) : undefined,
+      kinds: kind ? [kind as ActivityKind] : undefined,
+      status,
+      picture,
+    });
+  }
+
+  #hasRules(): boolean {
+    const sessions: unknown = this.#record()?.sessions;
+    return Array.isArray(sessions) && sessions.some(isRuled);
+  }
+}
+
+/** A record without what nobody has said. */
+function defined(record: Readonly<Partial<Record<keyof LooseActivity, unknown>>>): LooseActivity {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** Whether words are selected: in WebKit the page alone knows nothing of those in a shadow root. */
+function isMarkedIn(root: ShadowRoot): boolean {
+  const selection: Partial<Selection> | null = getSelection();
+  const [range] = selection?.getComposedRanges?.({shadowRoots: [root]}) ?? [];
+  return range ? !range.collapsed : String(selection) !== '';
+}
+
+function pictureTemplate({image, picture}: CardView): TemplateResult | typeof nothing {
+  if (!image && !picture) return nothing;
+  const drawn = image
+    ? html`<img src=${image.src} alt=${image.alt} loading="lazy" decoding="async" />`
+    : pictures?.drawPicture(picture);
+  // Its place is kept while it is on its way, and not for one that nobody knows.
+  if (drawn === nothing && !pictures?.isComing(picture)) return nothing;
+  return html`<div class="picture">${drawn}</div>`;
+}
+
+/** @returns Whether there is anything new to draw then; nothing when it can be drawn now. */
+function bringPicture(name: string): Promise<boolean> | undefined {
+  return pictures ? pictures.bringPicture(name) : bringPictures(name);
+}
+
+async function bringPictures(name: string): Promise<boolean> {
+  try {
+    pictures = await import('./picture.js');
+    await pictures.bringPicture(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function bringSessionWords(): Promise<void> {
+  try {
+    ({sessionTexts: sessionWords} = await import('../../activities/session-words.js'));
+  } catch {
+    // Times in a host's own words are shown all the same; the next card tries again.
+  }
+}
+
+async function bringStrips(): Promise<void> {
+  try {
+    ({stripsTemplate} = await import('./tear-off.js'));
+  } catch {
+    // Only the strips are not printed.
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'steady-activity-card': SteadyActivityCard;
+  }
+}
