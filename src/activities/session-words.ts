@@ -5,6 +5,7 @@
 import type {ActivityRepeat, ActivitySession, Weekday} from '../data/contracts/activity.js';
 import {isTime, timeText} from '../i18n/clock.js';
 import {capitalised, dateText} from '../i18n/format.js';
+import {isRealDay} from '../questions/dates.js';
 import {datesText, dayText, weekdaysText, weekdayText} from './day-words.js';
 import {patterns} from './session-patterns.js';
 import {
@@ -47,6 +48,8 @@ export function sessionTexts(
 }
 
 function sessionText(session: ActivitySession, today: string): SessionText {
+  const {start, ...others} = session;
+  if (start !== undefined && !isRealDay(start)) return sessionText(others, today);
   const {text: own, note} = session;
   const state = sessionState(session, today);
   const said = (text: string, spare = own): SessionText => ({
