@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import {RRuleTemporal} from 'rrule-temporal';
 import {Temporal} from 'temporal-polyfill';
 import {nextDates} from '../../../../src/activities/session-dates.js';
 import {
@@ -39,7 +40,13 @@ const garden: Activity = {
 const withSession = (session: ActivitySession, more: Partial<Activity> = {}) =>
   activityEvents({...garden, ...more, sessions: [session]}, {today});
 
-const unfolded = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
+/** The lines of the first event that are about times. */
+const timesOf = (text: string) =>
+  text
+    .slice(text.indexOf('BEGIN:VEVENT'))
+    .replaceAll('\r\n ', '')
+    .split('\r\n')
+    .filter((line) => /^DT(START|END)|^RRULE/.test(line));
 
 /** What another program finds in the file, on London's own rules as the file states them. */
 function read(text: string): ICAL.Event[] {
@@ -47,6 +54,20 @@ function read(text: string): ICAL.Event[] {
   const zone = calendar.getFirstSubcomponent('vtimezone');
   if (zone) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+}
+
+/** The parser does not expand what is kept by days of the month and something else beside. */
+const isExpanded = ({repeat}: ActivitySession) =>
+  !repeat?.monthDays || (repeat.every === 'month' && !repeat.days);
+
+/** The moments a library for RFC 5545 makes of the same lines, up to a day. */
+function expanded(text: string, before: string): string[] {
+  const [start = '', ...others] = timesOf(text);
+  const rule = others.find((line) => line.startsWith('RRULE')) ?? '';
+  const all = new RRuleTemporal({rruleString: `${start}\n${rule}`, temporal: Temporal});
+  const end = Temporal.PlainDate.from(before).toZonedDateTime('Europe/London').toInstant();
+  const days = all.between(new Date('2026-11-20'), new Date(end.epochMilliseconds));
+  return days.map((time) => new Date(time.epochMilliseconds).toISOString());
 }
 
 /** The moments it begins, up to a day. */
@@ -115,7 +136,8 @@ describe('a calendar of an activity', () => {
           assert.equal(days.length, 0, JSON.stringify(notes));
           return;
         }
-        const [event] = read(toCalendar(events, options));
+        const text = toCalendar(events, options);
+        const [event] = read(text);
         assert.ok(event);
         const moments = days.map((day) =>
           Temporal.PlainDateTime.from(`${day}T${opens}`)
@@ -123,22 +145,21 @@ describe('a calendar of an activity', () => {
             .toInstant()
             .toString({smallestUnit: 'millisecond'}),
         );
-        assert.deepEqual(begins(event, '2027-11-21'), moments);
+        assert.deepEqual(expanded(text, '2027-11-21'), moments);
+        if (isExpanded(session)) assert.deepEqual(begins(event, '2027-11-21'), moments);
         met += days.length;
       }),
       {
         seed: Number(process.env['STEADY_SEED'] ?? 5545),
-        numRuns: Number(process.env['STEADY_RULES'] ?? 200),
+        numRuns: Number(process.env['STEADY_RULES'] ?? 120),
       },
     );
-    assert.ok(met > 200);
+    assert.ok(met > 100);
   });
 
   it('ends where nobody vouches for more, or where the rule ends', () => {
     const rule = (session: ActivitySession) =>
-      unfolded(toCalendar(withSession(session).events, options)).find((line) =>
-        line.startsWith('RRULE'),
-      );
+      timesOf(toCalendar(withSession(session).events, options)).at(-1);
     const weekly = {repeat: {every: 'week', days: [{day: 'TH'}]}, opens: '14:00'} as const;
     // The same hour is another in UTC when it is summer in London.
     assert.equal(
@@ -153,9 +174,7 @@ describe('a calendar of an activity', () => {
 
   it('says a whole day, a night past midnight, one time only, and no end where none is known', () => {
     const lines = (session: ActivitySession) =>
-      unfolded(toCalendar(withSession(session).events, options))
-        .filter((line) => /^DT(START|END)|^RRULE/.test(line) && !line.includes(':1996'))
-        .filter((line) => !line.includes('FREQ=YEARLY;BYMONTH'));
+      timesOf(toCalendar(withSession(session).events, options));
     assert.deepEqual(lines({repeat: {every: 'day'}, opens: '00:00', closes: '23:59'}), [
       'DTSTART;VALUE=DATE:20261121',
       'DTEND;VALUE=DATE:20261122',
