@@ -82,13 +82,15 @@ function whenText(session: ActivitySession, today: string): string {
   if (!repeat) return start && start >= today ? timed(session, dated(start)) : '';
   const pattern = patternText(repeat, start);
   if (!pattern) return '';
-  const [next] = nextDates(session, today);
   const isRare = (repeat.interval ?? 1) > 1 || repeat.every === 'year';
   const hours = timed(session, pattern);
   const last = lastDate(session);
   const whole = last ? patterns.until(hours, dateText(last)) : hours;
-  if (start && start > today) return next ? patterns.later(dateText(next), whole) : '';
-  return isRare && next ? patterns.nextOn(whole, dated(next)) : whole;
+  const isLater = start !== undefined && start > today;
+  if (!isLater && !isRare) return whole;
+  const [next] = nextDates(session, today);
+  if (isLater) return next ? patterns.later(dateText(next), whole) : '';
+  return next ? patterns.nextOn(whole, dated(next)) : whole;
 }
 
 const dated = (day: string) => dayText(weekdayOfDay(day), day);
