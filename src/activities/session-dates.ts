@@ -45,84 +45,72 @@ export function inWeekOrder(days: readonly Weekday[]): readonly Weekday[] {
   return [...WEEKDAYS.slice(1), 'SU' as const].filter((day) => days.includes(day));
 }
 
-/** What is asked about a day that may belong to months or years. */
+/** What can be asked about a day. */
 function calendar(number: number) {
   const date = new Date(number * MILLISECONDS_A_DAY);
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
-  // Counted from the end of the month, as `-1` is.
-  const fromEnd = day - 1 - new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return {year, month, day, fromEnd};
+  const year = date.getUTCFullYear();
+  return {
+    number,
+    weekday: weekdayOf(number),
+    // From Monday, as in RFC 5545 where nothing else is said.
+    week: Math.floor((number + 3) / 7),
+    monthDay: date.getUTCDate(),
+    month: year * 12 + date.getUTCMonth(),
+    year,
+  };
 }
 
 type Calendar = ReturnType<typeof calendar>;
+type OfDay = (at: Calendar) => number | string;
 
-/** Whether a day belongs to the rule, ends and beginnings aside. */
-type Belongs = (number: number) => boolean;
+/** What is counted in steps, and which day of it is meant where a rule names none. */
+const UNITS = new Map<string, readonly [OfDay, OfDay]>([
+  ['day', [({number}) => number, () => '']],
+  ['week', [({week}) => week, ({weekday}) => weekday]],
+  ['month', [({month}) => month, ({monthDay}) => monthDay]],
+  ['year', [({year}) => year, ({month, monthDay}) => (month % 12) * 31 + monthDay]],
+]);
 
-const whole = (value: number) => Number.isInteger(value) && value > 0;
-
-function inMonth({days, monthDays}: ActivityRepeat, number: number, at: Calendar): boolean {
-  const weekday = weekdayOf(number);
-  const nths = [Math.ceil(at.day / 7), Math.floor(at.fromEnd / 7)];
+function isNamed({days = [], monthDays = []}: ActivityRepeat, at: Calendar): boolean {
+  // From the end of the month, as `-1` is.
+  const fromEnd =
+    at.monthDay - 1 - new Date(Date.UTC(at.year, (at.month % 12) + 1, 0)).getUTCDate();
+  const nths = [undefined, Math.ceil(at.monthDay / 7), Math.floor(fromEnd / 7)];
   return (
-    (!days?.length ||
-      days.some(({day, nth}) => day === weekday && (nth === undefined || nths.includes(nth)))) &&
-    (!monthDays?.length || monthDays.includes(at.day) || monthDays.includes(at.fromEnd))
+    (!days.length || days.some(({day, nth}) => day === at.weekday && nths.includes(nth))) &&
+    (!monthDays.length || monthDays.includes(at.monthDay) || monthDays.includes(fromEnd))
   );
 }
 
-/** Undefined where nobody can tell: no beginning to count from, or parts that do not go together. */
-function belongsTo({repeat, start}: ActivitySession): Belongs | undefined {
+const isCount = (value: number) => Number.isInteger(value) && value > 0;
+
+/**
+ * Whether a day belongs to the rule, its beginning and end aside. Undefined where nobody can tell: no
+ * beginning to count from, or parts that do not go together.
+ */
+function belongsTo({repeat, start}: ActivitySession): ((number: number) => boolean) | undefined {
   const first = numberOf(start);
   if (start !== undefined && first === undefined) return undefined;
   if (!repeat) return first === undefined ? undefined : (number) => number === first;
-  const {every, interval = 1, days = [], monthDays = [], count, until} = repeat;
-  const counts = interval !== 1 || count !== undefined;
-  if (!whole(interval) || !whole(count ?? 1) || (first === undefined && counts)) return undefined;
-  if (until !== undefined && numberOf(until) === undefined) return undefined;
-  const origin = first ?? 0;
-  const hasNth = days.some(({nth}) => nth !== undefined);
-  const onWeekday: Belongs = (number) =>
-    !days.length || days.some(({day}) => day === weekdayOf(number));
-  const from = calendar(origin);
-  switch (every) {
-    case 'day':
-      if (hasNth) return undefined;
-      return (number) =>
-        (number - origin) % interval === 0 &&
-        onWeekday(number) &&
-        (!monthDays.length || inMonth({every, monthDays}, number, calendar(number)));
-    case 'week': {
-      if (hasNth || monthDays.length || (!days.length && first === undefined)) return undefined;
-      const weekOf = (number: number) => Math.floor((number + 3) / 7);
-      const weekday = weekdayOf(origin);
-      return (number) =>
-        (weekOf(number) - weekOf(origin)) % interval === 0 &&
-        (days.length ? onWeekday(number) : weekday === weekdayOf(number));
-    }
-    case 'month': {
-      const byParts = days.length + monthDays.length > 0;
-      if (!byParts && first === undefined) return undefined;
-      return (number) => {
-        const at = calendar(number);
-        const months = (at.year - from.year) * 12 + at.month - from.month;
-        return (
-          months % interval === 0 && (byParts ? inMonth(repeat, number, at) : at.day === from.day)
-        );
-      };
-    }
-    case 'year':
-      // RFC 5545 spreads these over all months, which hardly anybody means.
-      if (days.length || monthDays.length || first === undefined) return undefined;
-      return (number) => {
-        const at = calendar(number);
-        return (
-          (at.year - from.year) % interval === 0 && at.month === from.month && at.day === from.day
-        );
-      };
-    default:
-      return undefined;
-  }
+  const {every, interval = 1, days = [], monthDays = [], until, count} = repeat;
+  const named = days.length + monthDays.length > 0;
+  const needsFirst = interval !== 1 || count !== undefined || (!named && every !== 'day');
+  const [unitOf, dayOfUnit] = UNITS.get(every) ?? [];
+  const misfits =
+    (every !== 'month' && days.some(({nth}) => nth !== undefined)) ||
+    (every === 'week' && monthDays.length > 0) ||
+    // RFC 5545 spreads these over all months, which hardly anybody means.
+    (every === 'year' && named);
+  const isReal = isCount(interval) && isCount(count ?? 1) && (!until || isRealDay(until));
+  if (!unitOf || !isReal || misfits || (needsFirst && first === undefined)) return undefined;
+  const origin = calendar(first ?? 0);
+  return (number) => {
+    const at = calendar(number);
+    return (
+      (Number(unitOf(at)) - Number(unitOf(origin))) % interval === 0 &&
+      (named ? isNamed(repeat, at) : dayOfUnit?.(at) === dayOfUnit?.(origin))
+    );
+  };
 }
 
 /** Days in order, from its beginning or `from` to `to`. */

@@ -5,6 +5,7 @@
 import type {ActivityRepeat, ActivitySession, Weekday} from '../data/contracts/activity.js';
 import {isTime, timeText} from '../i18n/clock.js';
 import {capitalised, dateText} from '../i18n/format.js';
+import {isRealDay} from '../questions/dates.js';
 import {datesText, dayText, weekdaysText, weekdayText} from './day-words.js';
 import {patterns} from './session-patterns.js';
 import {
@@ -47,6 +48,8 @@ export function sessionTexts(
 }
 
 function sessionText(session: ActivitySession, today: string): SessionText {
+  const {start, ...others} = session;
+  if (start !== undefined && !isRealDay(start)) return sessionText(others, today);
   const {text: own, note} = session;
   const state = sessionState(session, today);
   const said = (text: string, spare = own): SessionText => ({
@@ -79,13 +82,15 @@ function whenText(session: ActivitySession, today: string): string {
   if (!repeat) return start && start >= today ? timed(session, dated(start)) : '';
   const pattern = patternText(repeat, start);
   if (!pattern) return '';
-  const [next] = nextDates(session, today);
   const isRare = (repeat.interval ?? 1) > 1 || repeat.every === 'year';
   const hours = timed(session, pattern);
   const last = lastDate(session);
   const whole = last ? patterns.until(hours, dateText(last)) : hours;
-  if (start && start > today) return next ? patterns.later(dateText(next), whole) : '';
-  return isRare && next ? patterns.nextOn(whole, dated(next)) : whole;
+  const isLater = start !== undefined && start > today;
+  if (!isLater && !isRare) return whole;
+  const [next] = nextDates(session, today);
+  if (isLater) return next ? patterns.later(dateText(next), whole) : '';
+  return next ? patterns.nextOn(whole, dated(next)) : whole;
 }
 
 const dated = (day: string) => dayText(weekdayOfDay(day), day);

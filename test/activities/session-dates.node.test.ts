@@ -10,8 +10,7 @@ import {
   sessionWeekdays,
 } from '../../src/activities/session-dates.js';
 import type {ActivityRepeat, ActivitySession} from '../../src/data/contracts/activity.js';
-
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+import {anyDay, repeats, WEEKDAYS} from '../fixtures/generated-repeats.js';
 
 /** The days, as a library for RFC 5545 finds them, on the clocks of London. */
 function inLibrary({start = '', opens = '', repeat}: ActivitySession, from: string, limit: number) {
@@ -40,63 +39,11 @@ function inLibrary({start = '', opens = '', repeat}: ActivitySession, from: stri
   return found;
 }
 
-const day = (from: string, to: string) =>
-  fc
-    .integer({min: Date.parse(from) / 864e5, max: Date.parse(to) / 864e5})
-    .map((number) => new Date(number * 864e5).toISOString().slice(0, 10));
-const weekdays = fc
-  .subarray([...WEEKDAYS], {minLength: 1})
-  .map((all) => all.map((d) => ({day: d})));
-const nth = fc.constantFrom(1, 2, 3, 4, 5, -1, -2, -5);
-const parts = fc.oneof(
-  fc.record({every: fc.constant('day' as const), days: fc.option(weekdays, {nil: undefined})}),
-  fc.record({every: fc.constant('week' as const), days: weekdays}),
-  fc.record({every: fc.constantFrom('week' as const, 'month' as const, 'year' as const)}),
-  fc.record({
-    every: fc.constant('month' as const),
-    days: fc.array(fc.record({day: fc.constantFrom(...WEEKDAYS), nth}), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-  }),
-  fc.record({
-    every: fc.constantFrom('month' as const, 'day' as const),
-    monthDays: fc.uniqueArray(fc.constantFrom(1, 13, 15, 28, 29, 30, 31, -1, -2, -31), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-    days: fc.option(weekdays, {nil: undefined}),
-  }),
-);
-const end = fc.oneof(
-  {weight: 2, arbitrary: fc.constant({})},
-  fc.record({until: day('2024-01-01', '2029-12-31')}),
-  fc.record({count: fc.integer({min: 1, max: 60})}),
-);
-const sessions = fc
-  .record({
-    parts,
-    end,
-    interval: fc.constantFrom(undefined, 1, 2, 3, 5),
-    // Leap days, the ends of years, and the nights when the clocks change. Not the hour that is then
-    // missing: RFC 5545 keeps that day, the library leaves it out.
-    start: fc.oneof(
-      day('2023-12-20', '2027-03-31'),
-      fc.constantFrom('2024-02-29', '2024-12-31', '2025-01-31', '2026-03-29', '2026-10-25'),
-    ),
-    opens: fc.constantFrom('00:30', '02:30', '14:00', '23:30'),
-  })
-  .map(({parts: rule, end: over, interval, start, opens}): ActivitySession => ({
-    start,
-    opens,
-    repeat: {...rule, ...over, ...(interval && {interval})} as ActivityRepeat,
-  }));
-
 describe('the days of a session', () => {
   it('are those that a library for RFC 5545 finds', () => {
     let met = 0;
     fc.assert(
-      fc.property(sessions, day('2023-12-01', '2029-06-30'), (session, from) => {
+      fc.property(repeats, anyDay('2023-12-01', '2029-06-30'), (session, from) => {
         const dates = nextDates(session, from, 4);
         met += dates.length;
         assert.deepEqual(dates, inLibrary(session, from, 4));
