@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import {readdir} from 'node:fs/promises';
+import {readFile, readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {before, describe, it} from 'node:test';
 import {DOMParser} from '@xmldom/xmldom';
 import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {loadLanguage, resolveLanguage} from '../../src/i18n/catalogues.js';
-import {inLanguage} from '../../src/i18n/msg.js';
+import {inLanguage, SOURCE} from '../../src/i18n/msg.js';
 import * as icons from '../../src/pictures/icons.js';
 import {pictureOfKind} from '../../src/pictures/kinds.js';
 import {loadPicture, ownPictureNames} from '../../src/pictures/load.js';
@@ -83,6 +83,20 @@ describe('our pictures', () => {
     assert.deepEqual(
       pictures.map(({name}) => name),
       [...ownPictureNames],
+    );
+  });
+
+  it('are all listed for hosts, with what can be seen', async () => {
+    const page = await readFile(
+      path.resolve(import.meta.dirname, '../../docs/pictures.md'),
+      'utf8',
+    );
+    const rows = [...page.matchAll(/^\| `([a-z-]+)` +\| (\S.*?) +\|/gm)].filter(([, name]) =>
+      ownPictureNames.includes(name ?? ''),
+    );
+    assert.deepEqual(
+      rows.map(([, name, seen]) => [name, seen]),
+      pictures.map((picture) => [picture.name, inLanguage(SOURCE, () => pictureAlt(picture))]),
     );
   });
 

@@ -9,8 +9,10 @@ import {
   renderElement,
   renderElementStream,
 } from '../../src/server/index.js';
-import {addLanguage} from '../../src/i18n/catalogues.js';
-import {messagesOutsideLanguage} from '../../src/i18n/msg.js';
+import {addLanguage, resolveLanguage} from '../../src/i18n/catalogues.js';
+import {inLanguage, messagesOutsideLanguage} from '../../src/i18n/msg.js';
+import {findPicture} from '../../src/pictures/registry.js';
+import {pictureAlt} from '../../src/pictures/words.js';
 import type {RenderOptions} from '../../src/server/index.js';
 
 const ELEMENTS = ['steady-quick-exit', 'steady-referral-form'] as const;
@@ -35,6 +37,16 @@ function jsonIn(page: string): unknown {
 before(() => prepare({languages: ['cy', 'ar', 'en-x-easyread']}));
 
 describe('an element drawn on a server', () => {
+  it('has our pictures at hand, and what is said of them in the languages prepared', () => {
+    const house = findPicture('house');
+    assert.ok(house);
+    const welsh = resolveLanguage('cy', undefined, 'cy');
+    assert.equal(
+      inLanguage(welsh, () => pictureAlt(house)),
+      'Tŷ',
+    );
+  });
+
   for (const tag of ELEMENTS) {
     it(`is <${tag}> with a declarative shadow root`, () => {
       const page = renderElement(tag);

@@ -10,9 +10,9 @@ export const doctor: DrawnPicture = {
       desc: 'What can be seen on a picture, for who cannot see it.',
     }),
   draw: () => svg`
-    <path class="c" d="M15 85c0-29 13-44.5 33-44.5s33 19 33 44.5z"/>
-    <circle class="c" cx="48" cy="25" r="12.5"/>
-    <path class="b" d="M35.5 24a12.5 12.5 0 0 1 25 0q-11.3 0-15-6.9q-2.5 6.3-10 6.9z"/>
-    <path d="M39 42c-7 5-9 12-9 19M57 42c7 5 9 11 9 18M22 76c0-9 2-14 8-15 6 1 8 6 8 15"/>
-    <circle class="b" cx="66" cy="67" r="7"/>`,
+    <path class="c" d="M15 86c0-31 13-46.5 33-46.5s33 20 33 46.5z"/>
+    <circle class="c" cx="48" cy="24" r="12.5"/>
+    <path class="b" d="M35.5 23a12.5 12.5 0 0 1 25 0q-11.3 0-15-6.9q-2.5 6.3-10 6.9z"/>
+    <path d="M37 42c-1 15 3 23 11 23s12-8 11-23M48 65v5c0 11 17 11 17 0v-3"/>
+    <circle class="b" cx="65" cy="62" r="5.5"/>`,
 };

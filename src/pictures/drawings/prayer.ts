@@ -10,10 +10,11 @@ export const prayer: DrawnPicture = {
       desc: 'What can be seen on a picture, for who cannot see it.',
     }),
   draw: () => svg`
-    <path class="c" d="M18 85c0-32 11-48.5 30-48.5s30 20 30 48.5z"/>
-    <circle class="c" cx="48" cy="22" r="11.5"/>
-    <path class="b" d="M36.5 21a11.5 11.5 0 0 1 23 0q-10.3 0-13.8-6.3q-2.3 5.8-9.2 6.3z"/>
-    <path d="M22 85l21-13M74 85L53 72"/>
-    <path class="w" d="M48 45c-6 7-8 17-8 30h16c0-13-2-23-8-30z"/>
-    <path d="M48 50v25"/>`,
+    <path class="c" d="M18 86c0-32 11-48 30-48s30 20 30 48z"/>
+    <circle class="c" cx="48" cy="23" r="12"/>
+    <path class="b" d="M36 22a12 12 0 0 1 24 0q-10.8 0-14.4-6.6q-2.4 6-9.6 6.6z"/>
+    <path stroke-width="13.6" d="M29 76L43 67M67 76L53 67"/>
+    <path class="lc" stroke-width="8.4" d="M29 76L43 67M67 76L53 67"/>
+    <path class="w" d="M48 46c-4 5-6 12-6 24 2 4 10 4 12 0 0-12-2-19-6-24z"/>
+    <path d="M48 50v22"/>`,
 };
