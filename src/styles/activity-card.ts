@@ -122,6 +122,7 @@ export const activityCardStyles: CSSResult = css`
   }
   dl {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-1);
   }
   dt,
@@ -266,7 +267,7 @@ export const activityCardStyles: CSSResult = css`
       height: 58mm;
       padding: 2mm 1mm;
       writing-mode: vertical-rl;
-      font-size: 8.5pt;
+      font-size: 8pt;
       line-height: 1.2;
     }
     .strip + .strip {
