@@ -1,4 +1,4 @@
-/** `/whats-on`: what there is to do, as cards drawn on this server. Every activity is invented. */
+/** `/join-activity`: what there is to do, as cards drawn on this server. Every activity is invented. */
 import {Router} from 'express';
 import {charity, formFor} from './harbour-house.mjs';
 
@@ -60,14 +60,14 @@ const ACTIVITIES = [
  * @param {object} options
  * @param {import('./ask.mjs').SteadyServer} options.steady Draws the cards.
  */
-export function whatsOn({steady}) {
+export function joinActivity({steady}) {
   const ready = steady.prepare();
   const router = Router();
 
-  router.get('/whats-on', async (_request, response) => {
+  router.get('/join-activity', async (_request, response) => {
     await ready;
     const form = formFor('self', {csrfToken: response.locals.csrfToken});
-    response.render('whats-on.njk', {charity, form, activities: ACTIVITIES});
+    response.render('join-activity.njk', {charity, form, activities: ACTIVITIES});
   });
 
   return router;

@@ -1,4 +1,4 @@
-/** `/whats-on` of the example host: from a card to a form that has the activity. Everyone is invented. */
+/** `/join-activity` of the example host: from a card to a form that has the activity. Everyone is invented. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
@@ -26,7 +26,7 @@ async function open(javaScriptEnabled: boolean): Promise<{page: Page; wrong: str
     if (message.type() === 'error') wrong.push(message.text());
   });
   page.on('pageerror', (error) => wrong.push(error.message));
-  await page.goto(`${host.url}/whats-on`);
+  await page.goto(`${host.url}/join-activity`);
   return {page, wrong};
 }
 
@@ -36,7 +36,7 @@ describe('what is on', () => {
     await page.locator('steady-activity-card:not(:defined)').first().waitFor({state: 'detached'});
     await page.getByRole('link', {name: 'Ask to join Garden group'}).press('Enter');
     await page.getByRole('heading', {name: 'Ask to join: Garden group'}).waitFor();
-    assert.equal(new URL(page.url()).pathname, '/whats-on');
+    assert.equal(new URL(page.url()).pathname, '/join-activity');
 
     await page.getByRole('button', {name: 'Start', exact: true}).click();
     await page.getByLabel('Yes', {exact: true}).check();
