@@ -259,9 +259,8 @@ export class SteadyActivityCard extends SteadyElement {
   #tell(type: 'steady-activity-join' | 'steady-activity-save'): boolean {
     const {id, name} = {...this.#ofAttributes(), ...this.#record()};
     const detail: ActivityDetail = {activity: {id: asText(id), name: asText(name)}};
-    return this.dispatchEvent(
-      new CustomEvent(type, {detail, bubbles: true, composed: true, cancelable: true}),
-    );
+    const event = eventOf(type, detail);
+    return this.dispatchEvent(event);
   }
 
   /** What the host has said as data: nothing where it has not. Of another type it is without parts. */
@@ -314,6 +313,10 @@ export class SteadyActivityCard extends SteadyElement {
     const sessions: unknown = this.#record()?.sessions;
     return Array.isArray(sessions) && sessions.some(isRuled);
   }
+}
+
+function eventOf(type: string, detail: ActivityDetail): CustomEvent<ActivityDetail> {
+  return new CustomEvent(type, {detail, bubbles: true, composed: true, cancelable: true});
 }
 
 /** A record without what nobody has said. */
