@@ -122,6 +122,7 @@ export const activityCardStyles: CSSResult = css`
   }
   dl {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-1);
   }
   dt,
@@ -156,14 +157,14 @@ export const activityCardStyles: CSSResult = css`
     min-block-size: var(--_size-target);
     margin: 0;
     padding: var(--_space-2) var(--_space-5);
-    border: var(--_border-control) solid var(--_color-action);
+    border: var(--_border-control) solid var(--_color-link);
     border-radius: var(--_radius-control);
     font: inherit;
     font-weight: var(--_button-weight);
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-    color: var(--_color-action);
+    color: var(--_color-link);
     background: none;
   }
   .button:hover {
@@ -266,7 +267,7 @@ export const activityCardStyles: CSSResult = css`
       height: 58mm;
       padding: 2mm 1mm;
       writing-mode: vertical-rl;
-      font-size: 8.5pt;
+      font-size: 8pt;
       line-height: 1.2;
     }
     .strip + .strip {

@@ -15,7 +15,7 @@ import {
   isAddress,
   isRuled,
   pictureName,
-  viewOf,
+  plainView,
   type CardView,
   type LooseActivity,
   type SessionWords,
@@ -25,6 +25,7 @@ import {
 export type ActivityAction = 'link' | 'join' | 'none';
 
 // One for all cards, brought when the first needs it: a time to be put into words, a drawing, strips.
+let viewOf: typeof import('./record.js').viewOf | undefined;
 let sessionWords: SessionWords | undefined;
 let pictures: typeof import('./picture.js') | undefined;
 let stripsTemplate: typeof import('./tear-off.js').stripsTemplate | undefined;
@@ -149,7 +150,12 @@ export class SteadyActivityCard extends SteadyElement {
 
   /** Brings what a server cannot wait for while it draws. */
   static async prepare(): Promise<void> {
-    await Promise.all([bringSessionWords(), bringStrips(), bringPicture('company')]);
+    await Promise.all([
+      bringRecords(),
+      bringSessionWords(),
+      bringStrips(),
+      bringPicture('company'),
+    ]);
   }
 
   constructor() {
@@ -161,6 +167,7 @@ export class SteadyActivityCard extends SteadyElement {
   protected override prepareUpdate(): Promise<unknown> | undefined {
     const needed = [
       super.prepareUpdate(),
+      !viewOf && this.#isRecord() && bringRecords(),
       !sessionWords && this.#hasRules() && bringSessionWords(),
       !stripsTemplate && this.tearOff && bringStrips(),
       this.#preparePicture(),
@@ -175,7 +182,9 @@ export class SteadyActivityCard extends SteadyElement {
     const {setting, headingLevel, action} = this;
     const isKnown = Object.values(given).some((value) => value !== undefined);
     if (record && !isKnown) return html`<p>${cardStrings.missing()}</p>`;
-    const view = viewOf(given, {today: today(), setting, sessionWords});
+    const view =
+      (this.#isRecord() ? viewOf?.(given, {today: today(), setting, sessionWords}) : undefined) ??
+      plainView(given);
     const own = isAddress(this.href) ? this.href : undefined;
     return cardTemplate({
       // What has no name yet is being written, or says it in the page's own words.
@@ -250,9 +259,8 @@ export class SteadyActivityCard extends SteadyElement {
   #tell(type: 'steady-activity-join' | 'steady-activity-save'): boolean {
     const {id, name} = {...this.#ofAttributes(), ...this.#record()};
     const detail: ActivityDetail = {activity: {id: asText(id), name: asText(name)}};
-    return this.dispatchEvent(
-      new CustomEvent(type, {detail, bubbles: true, composed: true, cancelable: true}),
-    );
+    const event = eventOf(type, detail);
+    return this.dispatchEvent(event);
   }
 
   /** What the host has said as data: nothing where it has not. Of another type it is without parts. */
@@ -296,10 +304,19 @@ export class SteadyActivityCard extends SteadyElement {
     });
   }
 
+  /** More than plain attributes: a kind has words of its own too. */
+  #isRecord(): boolean {
+    return Boolean(this.kind ?? this.#record());
+  }
+
   #hasRules(): boolean {
     const sessions: unknown = this.#record()?.sessions;
     return Array.isArray(sessions) && sessions.some(isRuled);
   }
+}
+
+function eventOf(type: string, detail: ActivityDetail): CustomEvent<ActivityDetail> {
+  return new CustomEvent(type, {detail, bubbles: true, composed: true, cancelable: true});
 }
 
 /** A record without what nobody has said. */
@@ -340,6 +357,14 @@ async function bringPictures(name: string): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+async function bringRecords(): Promise<void> {
+  try {
+    ({viewOf} = await import('./record.js'));
+  } catch {
+    // The name and the little that attributes can say are shown; the next card tries again.
   }
 }
 

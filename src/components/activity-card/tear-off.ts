@@ -12,7 +12,10 @@ export function stripsTemplate({name, rows}: CardView): TemplateResult | typeof 
   if (!ways) return nothing;
   const when = rows.find(({key}) => key === 'when')?.lines[0];
   const all = [when, ways[0], ways.slice(1).find(({isContact}) => isContact)];
-  const lines = all.map((line) => (line ? html`<span>${line.text}</span>` : nothing));
+  // A strip holds one sentence of each.
+  const lines = all.map((line) =>
+    line ? html`<span>${line.text.split(/(?<=[.!?])\s/)[0]}</span>` : nothing,
+  );
   return html`<div class="strips" aria-hidden="true">
     ${Array.from({length: STRIPS}, () => html`<div class="strip"><b>${name}</b>${lines}</div>`)}
   </div>`;
