@@ -164,8 +164,7 @@ export abstract class SteadyElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#drawn !== undefined) {
       try {
-        this.#code = await import('./hydrate.js');
-        this.#code.takeProperties(this);
+        await (this.#code = await import('./hydrate.js')).takeProperties(this);
       } catch {
         // The server has the person's place: its own page goes on without scripts.
         if (this.querySelector('script[data-served]')) return;

@@ -72,9 +72,20 @@ function caretIn(root: ShadowRoot): () => void {
   };
 }
 
-/** Properties that a server was given travel beside what it drew; those set here win. */
-export function takeProperties(element: HTMLElement): void {
+/**
+ * Properties that a server was given travel beside what it drew; those set here win. What is the same
+ * for everyone can be a file beside the page.
+ *
+ * @throws When that file does not arrive.
+ */
+export async function takeProperties(element: HTMLElement): Promise<void> {
   const own = element as unknown as Record<string, unknown>;
+  const file = element.querySelector<HTMLLinkElement>('link[data-config]');
+  if (file) {
+    const answer = await fetch(file.href);
+    if (!answer.ok) throw new Error(`${file.href}: ${answer.status}`);
+    own['sharedConfig'] = await answer.json();
+  }
   const scripts = element.querySelectorAll<HTMLScriptElement>(
     'script:is([data-served], [data-properties])',
   );

@@ -92,20 +92,23 @@ interface Drawing {
   readonly state?: JourneyState;
   readonly language?: string;
   readonly config?: object;
+  readonly sharedConfig?: object;
 }
 
 /** What a server has drawn, in the page and not yet alive. */
 async function drawn({
   state = place('first'),
   language = 'en-GB',
-  config = {definition},
+  sharedConfig,
+  config = sharedConfig ? undefined : {definition},
 }: Drawing = {}): Promise<SteadyReferralForm> {
   const markup = await serverHtml({
     tag: 'steady-referral-form',
     options: {
       language,
       allowUnreviewed: 'cy',
-      properties: {config, served: served(state)},
+      properties: {...(config && {config}), served: served(state)},
+      ...(sharedConfig && {sharedConfig}),
       children: '<p>Phone us on 01632 960001.</p>',
     },
   });
@@ -388,6 +391,48 @@ describe('taking over what a server drew', () => {
     expect(element.shadowRoot?.querySelector('.exit')).to.equal(inner);
     expect(element.shadowRoot?.textContent).to.contain('Shift, three times.');
     expect(warned).to.deep.equal([]);
+  });
+});
+
+describe('questions that browsers keep in a file of their own', () => {
+  // Any file that is here: the browser asks for it by itself, too.
+  const sharedConfig = {href: '/package.json', config: {definition}};
+  const own = Object.getOwnPropertyDescriptor(window, 'fetch');
+  let asked: string[] = [];
+
+  const answering = (answer: () => Promise<Response>) => {
+    asked = [];
+    window.fetch = (address) => {
+      asked.push(new Request(address).url);
+      return answer();
+    };
+  };
+  afterEach(() => {
+    if (own) Object.defineProperty(window, 'fetch', own);
+  });
+
+  it('are fetched once, and the form goes on with them', async () => {
+    answering(() => Promise.resolve(Response.json({definition})));
+    const element = await drawn({sharedConfig, config: {hiddenFields: {_csrf: 'token'}}});
+    expect(element.innerHTML).not.to.contain('Which town?');
+    const town = box(element, 'town');
+    town.value = 'Leeds';
+    arrive(element);
+    await element.updateComplete;
+    expect(box(element, 'town')).to.equal(town);
+    expect(await kept(element)).to.include({town: 'Leeds'});
+    expect(asked).to.deep.equal([new URL(sharedConfig.href, location.href).href]);
+    expect(warned).to.deep.equal([]);
+  });
+
+  it('leave a working page of plain HTML where they do not arrive', async () => {
+    answering(() => Promise.resolve(new Response('Not here', {status: 404})));
+    const element = await drawn({sharedConfig});
+    const before = element.shadowRoot?.innerHTML;
+    arrive(element);
+    await element.updateComplete;
+    expect(asked).to.have.lengthOf(1);
+    expect(element.shadowRoot?.innerHTML).to.equal(before);
   });
 });
 
