@@ -1,7 +1,7 @@
 /** Goes on from what a server drew, on the same nodes. Loaded only where a server has drawn. */
 import {hydrate} from '@lit-labs/ssr-client';
-import {render, type RenderOptions} from 'lit';
-import {completeMarks} from './marks.js';
+import type {RenderOptions} from 'lit';
+import {removeNodeMarks, writeMarks} from './marks.js';
 import type {Served} from './served.js';
 import {wholeServed} from './served-json.js';
 import {warnOnce} from './warn.js';
@@ -40,9 +40,7 @@ export function takeOver(
 
 function connect(root: ShadowRoot, value: unknown, options: RenderOptions): void {
   if (value === undefined) throw new Error('Its language is not to be had here.');
-  const isMarked = [...root.childNodes].some(({nodeType}) => nodeType === Node.COMMENT_NODE);
-  if (!isMarked) throw new Error('Its marks are gone.');
-  completeMarks(root, value);
+  writeMarks(root, value);
   const controls = root.querySelectorAll('input, textarea, select, option');
   for (const control of controls) {
     for (const name of THEIRS) {
@@ -55,13 +53,12 @@ function connect(root: ShadowRoot, value: unknown, options: RenderOptions): void
   }
   try {
     hydrate(value, root, options);
+    removeNodeMarks(root);
   } finally {
     for (const control of controls) {
       for (const name of THEIRS) Reflect.deleteProperty(control, name);
     }
   }
-  // Lit takes the words it finds for those of the template: others would stay for ever.
-  if (wordsOf(root) !== wordsOf(drawnAnew(value))) throw new Error('Its words are others.');
 }
 
 /** @returns Puts the focus and the caret where they are now, on the control of the same id. */
@@ -73,24 +70,6 @@ function caretIn(root: ShadowRoot): () => void {
     again?.focus({preventScroll: true});
     if (selectionStart !== null) again?.setSelectionRange(selectionStart, selectionEnd);
   };
-}
-
-function drawnAnew(value: unknown): Node {
-  const place = document.createElement('div');
-  render(value, place);
-  return place;
-}
-
-/** Without styles, and without what stands in text boxes: that is a person's. */
-function wordsOf(root: Node): string {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let words = '';
-  while (walker.nextNode()) {
-    const {data, parentElement} = walker.currentNode as Text;
-    if (!parentElement?.matches('style, textarea')) words += data;
-  }
-  // A parser turns the line breaks of other systems into one kind.
-  return words.replace(/\r\n?/g, '\n');
 }
 
 /**
@@ -110,10 +89,21 @@ async function turnOf(element: HTMLElement): Promise<void> {
   });
 }
 
-/** Properties that a server was given travel beside what it drew; those set here win. */
+/**
+ * Properties that a server was given travel beside what it drew; those set here win. What is the same
+ * for everyone can be a file beside the page.
+ *
+ * @throws When that file does not arrive.
+ */
 export async function takeProperties(element: HTMLElement): Promise<void> {
   await turnOf(element);
   const own = element as unknown as Record<string, unknown>;
+  const file = element.querySelector<HTMLLinkElement>('link[data-config]');
+  if (file) {
+    const answer = await fetch(file.href);
+    if (!answer.ok) throw new Error(`${file.href}: ${answer.status}`);
+    own['sharedConfig'] = await answer.json();
+  }
   const scripts = element.querySelectorAll<HTMLScriptElement>(
     'script:is([data-served], [data-properties])',
   );

@@ -15,6 +15,8 @@ export interface Served {
   readonly path?: string;
   /** The question who fills it in was passed without an answer. */
   readonly pathMissing?: boolean;
+  /** The person was away for so long that their answers have been cleared; with the screen `start`. */
+  readonly expired?: boolean;
   readonly submissionId: string;
   /** What a host said when it arrived; with the screen `sent`. */
   readonly receipt?: {readonly reference?: string; readonly next?: string};

@@ -10,6 +10,7 @@ export {
   type ServerPage,
 } from './render.js';
 export {prepare, type Preparation} from './prepare.js';
+export {shareConfig, type SharedConfig} from './shared-config.js';
 export {stylesFile, stylesOf} from './styles.js';
 export type {AttributeValue, RenderOptions} from './options.js';
 export {addToNunjucks, type NunjucksEnvironment, type NunjucksOptions} from './nunjucks.js';

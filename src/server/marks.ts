@@ -1,10 +1,12 @@
-/** Shortens the notes Lit leaves in what it draws; see `completeMarks`. */
-import {ALL, nameOfAll, SHORT} from '../internal/marks.js';
+/** Leaves out the notes Lit makes in what it draws; see `writeMarks`. */
+import {ALL, nameOfAll} from '../internal/marks.js';
 
-const NAMED = /^<!--lit-part ([A-Za-z0-9+/]{11}=)-->$/;
+const MARK = /^<!--(?:\/lit-part|lit-part(?: ([A-Za-z0-9+/]{11}=))?|lit-node \d+)-->$/;
+/** Ends a template whose last value nothing follows. */
+const END = '<?>';
 
 /** One for each drawing: give it all the pieces in turn. */
-export function markShortener(): (piece: string) => string {
+export function markRemover(): (piece: string) => string {
   const open: string[][] = [];
   return (piece) => {
     // What a host wrote comes in one piece with its closing tag, and is none of these.
@@ -13,10 +15,11 @@ export function markShortener(): (piece: string) => string {
       const names = open.pop() ?? [];
       return names.length ? `<!--${ALL}${nameOfAll(names)}-->${piece}` : piece;
     }
-    if (!piece.startsWith('<!--lit-part ')) return piece;
-    const [, name] = NAMED.exec(piece) ?? [];
-    if (name === undefined) return piece;
-    open.at(-1)?.push(name);
-    return `<!--${SHORT}-->`;
+    const names = open.at(-1);
+    if (!names) return piece;
+    const [mark, name] = MARK.exec(piece) ?? [];
+    if (name !== undefined) names.push(name);
+    if (mark !== undefined) return '';
+    return piece.endsWith(END) ? piece.slice(0, -END.length) : piece;
   };
 }

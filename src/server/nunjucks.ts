@@ -4,6 +4,7 @@
  */
 import type {RenderOptions} from './options.js';
 import {renderElement} from './render.js';
+import type {SharedConfig} from './shared-config.js';
 
 /** The part of a Nunjucks environment that is used. */
 export interface NunjucksEnvironment {
@@ -29,7 +30,7 @@ export interface NunjucksOptions {
 }
 
 /** What a template gives to one element: its properties and attributes by name, and these. */
-const OWN = ['language', 'nonce', 'csrf', 'attributes', 'html', 'text'] as const;
+const OWN = ['language', 'nonce', 'csrf', 'attributes', 'html', 'text', 'sharedConfig'] as const;
 
 type Own = Readonly<Partial<Record<(typeof OWN)[number], unknown>>>;
 
@@ -53,6 +54,7 @@ interface Context {
  * - `html` or `text`: what stands inside the element, for when it cannot be shown;
  *   `{% call steadyReferralForm({…}) %}…{% endcall %}` does the same;
  * - `attributes`: more attributes of the element, such as `id`;
+ * - `sharedConfig`: what `shareConfig` gave;
  * - `csrf`: a token to be posted as `_csrf`, as `hiddenFields` of the configuration can also say;
  * - `language`, `nonce`: in place of the template variables. Inside an imported macro those
  *   variables are not there, unless it is imported `with context`.
@@ -109,6 +111,7 @@ function read({given, more, context, options}: Call): RenderOptions {
   return {
     ...(options.styles && {styles: options.styles}),
     ...(options.stylesHref !== undefined && {stylesHref: options.stylesHref}),
+    ...(own.sharedConfig != null && {sharedConfig: own.sharedConfig as SharedConfig}),
     ...(isText(language) && {language: String(language)}),
     ...(isText(nonce) && {nonce: String(nonce)}),
     ...(isText(children) && {

@@ -1,6 +1,7 @@
 /** What a host may ask of a drawing, and how it is told what it got wrong. */
 import {ConfigError} from '../errors.js';
 import type {SteadyClass} from './registry.js';
+import type {SharedConfig} from './shared-config.js';
 
 /** An attribute as template authors have them: `true` is there, `false` and nothing are left out. */
 export type AttributeValue = string | number | boolean | null | undefined;
@@ -29,6 +30,11 @@ export interface RenderOptions {
    * one file this element needs.
    */
   readonly stylesHref?: string;
+  /**
+   * What `shareConfig` gave: it counts as part of `properties.config`, and does not travel in pages of
+   * a form that has `served`. What `properties.config` says itself wins.
+   */
+  readonly sharedConfig?: SharedConfig;
 }
 
 const KEYS: readonly string[] = [
@@ -40,6 +46,7 @@ const KEYS: readonly string[] = [
   'nonce',
   'styles',
   'stylesHref',
+  'sharedConfig',
 ] satisfies (keyof RenderOptions)[];
 
 /** Attributes that any element can have and that do nothing to how ours work. */
@@ -69,6 +76,7 @@ export function checkOptions(tag: string, element: SteadyClass, options: RenderO
       fail(key, `is ${kindOf(value)}; expected text.`);
     }
   }
+  if (options.sharedConfig) checkShared(element, options, fail);
   const {language, nonce, styles = 'inline', stylesHref} = options;
   if (language !== undefined && !isLanguage(language)) {
     fail('language', 'is no language tag; write it as in cy or en-x-easyread.');
@@ -99,6 +107,22 @@ export function checkOptions(tag: string, element: SteadyClass, options: RenderO
     if (element.elementProperties.has(name)) continue;
     const names = [...element.elementProperties.keys()].map(String).join(', ');
     fail(`properties."${name}"`, `is no property of it; there are ${names}.`);
+  }
+}
+
+function checkShared(
+  element: SteadyClass,
+  {properties, sharedConfig}: RenderOptions,
+  fail: (where: string, message: string) => never,
+): void {
+  const given: unknown = sharedConfig;
+  if (!element.elementProperties.has('config')) fail('sharedConfig', 'is of no use to it.');
+  if (!isRecord(given) || !isRecord(given['config']) || typeof given['href'] !== 'string') {
+    fail('sharedConfig', 'is not what shareConfig gives.');
+  }
+  const {config} = properties ?? {};
+  if (config !== undefined && !isRecord(config)) {
+    fail('properties.config', `is ${kindOf(config)}; expected an object.`);
   }
 }
 

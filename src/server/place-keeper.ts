@@ -42,7 +42,8 @@ export interface PageOutcome {
   readonly status: 303 | 413;
   /**
    * A number for the address of the next page, so that Back works. It counts pages and says nothing
-   * about answers. May be left out.
+   * about answers. May be left out. `expired` where there was no place to go on from: what is shown
+   * next then tells the person.
    */
   readonly step?: string;
   /** There was no place to go on from any more: the answers had been forgotten. */

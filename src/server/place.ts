@@ -51,7 +51,8 @@ export function readPlace(
   if (!isRecord(kept) || kept['format'] !== FORMAT) return 'unreadable';
   const {until, definition, id, path, pathMissing, state, steps, receipt, failure, unsure} = kept;
   if (typeof until !== 'number') return 'unreadable';
-  if (until <= now) return 'expired';
+  // Only what somebody had not finished is something to tell them about.
+  if (until <= now) return isState(state) && isOver(state.screen) ? 'unreadable' : 'expired';
   const isWhole =
     typeof id === 'string' &&
     isSubmissionId(id) &&
@@ -79,6 +80,11 @@ export function readPlace(
       confirmed: ofQuestions(state.confirmed),
     },
   };
+}
+
+/** Nothing is asked there any more, and Back must not show what was answered. */
+export function isOver({name}: {readonly name: string}): boolean {
+  return name === 'sent' || name === 'stopped' || name === 'end';
 }
 
 function parsed(text: string): unknown {

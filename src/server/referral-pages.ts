@@ -12,13 +12,16 @@ import {
   type PageOutcome,
   type ReferralPagesOptions,
 } from './place-keeper.js';
-import type {Place} from './place.js';
+import {isOver, type Place} from './place.js';
 import {deliver, type Delivery} from './receive.js';
 import {checkSettings, recordOf} from './referral-options.js';
 import type {PlaceStore} from './store.js';
 import {act, drawnScreen, pathIn, pressIn} from './turn.js';
 
 export type {PageOutcome, ReferralPagesOptions};
+
+/** The step of a post that came too late: what is shown next says so. */
+const EXPIRED = 'expired';
 
 export interface ShowOptions {
   readonly language?: string | undefined;
@@ -70,15 +73,17 @@ export class ReferralPages {
     const kept = await this.#keeper.read(store, language);
     if (typeof kept === 'string') await store.delete();
     const place = typeof kept === 'object' ? kept : this.#keeper.fresh();
+    const expired = kept === 'expired' || (typeof kept !== 'object' && options.step === EXPIRED);
     return inLanguage(language, () => {
       const journey = this.#keeper.journey(place);
       const at = stepOf(place, options.step);
-      if (at && !isLast(journey.screen) && journey.screen.name !== 'stopping') {
+      if (at && !isOver(journey.screen) && journey.screen.name !== 'stopping') {
         if (nameOfScreen(at) !== nameOfScreen(journey.screen)) {
           journey.restore({...journey.state, screen: at, problems: []});
         }
       }
-      return served(place, journey, options, this.#keeper.pathOf(place));
+      const own = served(place, journey, options, this.#keeper.pathOf(place));
+      return expired ? {...own, expired} : own;
     });
   }
 
@@ -98,14 +103,16 @@ export class ReferralPages {
     if (typeof kept !== 'object') {
       if (typeof kept === 'string') await store.delete();
       const press = pressIn(fields);
-      const begins =
-        drawnScreen(posted, {name: 'start'}) === 'start' && (press ?? 'start') === 'start';
-      if (!begins) return {status: 303, ...(press !== 'again' && {expired: true as const})};
+      const drawn = drawnScreen(posted, {name: 'start'});
+      const begins = drawn === 'start' && (press ?? 'start') === 'start';
+      // Who had finished has lost nothing.
+      if (!begins && isOver({name: drawn})) return {status: 303};
+      if (!begins) return {status: 303, step: EXPIRED, expired: true};
     }
     const place = typeof kept === 'object' ? kept : this.#keeper.fresh(id);
     // Drawn for another referral: one that was sent, or stopped, or somebody else's before.
     if (typeof kept === 'object' && id !== undefined && id !== kept.id) return redirect(kept);
-    if (isLast(place.state.screen)) return this.#leave(store, place, fields, language);
+    if (isOver(place.state.screen)) return this.#leave(store, place, fields, language);
 
     const drawn = drawnScreen(posted, place.state.screen);
     const path = (drawn === 'start' ? pathIn(fields) : undefined) ?? place.path;
@@ -213,11 +220,6 @@ export class ReferralPages {
     }
     return redirect(place);
   }
-}
-
-/** Nothing is asked there any more, and Back must not show what was answered. */
-function isLast({name}: Screen): boolean {
-  return name === 'sent' || name === 'stopped' || name === 'end';
 }
 
 /** The screen that a step in an address stands for; nothing when it is no step of this place. */

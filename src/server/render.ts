@@ -8,6 +8,7 @@ import {jsonScript} from './json-script.js';
 import {checkOptions, type AttributeValue, type RenderOptions} from './options.js';
 import {elementOf} from './registry.js';
 import {newRenderInfo, textOf, textsOf} from './renderer.js';
+import {withoutShared, type SharedConfig} from './shared-config.js';
 import {stylesFile, stylesOf} from './styles.js';
 
 /** Pieces of a stream are about this long, in characters. */
@@ -84,7 +85,8 @@ function* inPieces(texts: Iterable<string>): Generator<string, void, undefined> 
 function draw(tag: string, options: RenderOptions): ThunkedRenderResult {
   const type = elementOf(tag);
   checkOptions(tag, type, options);
-  const {attributes = {}, properties = {}, children = '', allowUnreviewed} = options;
+  const {attributes = {}, children = '', allowUnreviewed, sharedConfig} = options;
+  const properties = withShared(options);
   const language = options.language ?? String(attributes['lang'] ?? '');
   const info = newRenderInfo({language, styles: (each) => stylesTag(each, options)});
   const [Renderer] = info.elementRenderers;
@@ -106,7 +108,7 @@ function draw(tag: string, options: RenderOptions): ThunkedRenderResult {
     if (value == null || value === false) continue;
     renderer.setAttribute(name, value === true ? '' : String(value));
   }
-  const scripts = scriptsFor(data);
+  const scripts = scriptsFor(data, sharedConfig);
   for (const [name, value] of Object.entries(data)) renderer.setProperty(name, value);
   info.customElementInstanceStack.push(renderer);
   renderer.connectedCallback();
@@ -135,10 +137,27 @@ function attributeOf(name: string, {attribute}: PropertyDeclaration = {}): strin
   return typeof attribute === 'string' ? attribute : name.toLowerCase();
 }
 
+function withShared({properties = {}, sharedConfig}: RenderOptions): Record<string, unknown> {
+  const {config} = properties;
+  return sharedConfig
+    ? {...properties, config: {...sharedConfig.config, ...(config as object | undefined)}}
+    : properties;
+}
+
 /** Before the host's own children, so that these are found first. */
-function scriptsFor({config, served, ...others}: Readonly<Record<string, unknown>>): string {
+function scriptsFor(
+  {config, served, ...others}: Readonly<Record<string, unknown>>,
+  shared: SharedConfig | undefined,
+): string {
+  // Where no server keeps the place there is nothing to go on with when the file does not arrive.
+  const linked = served === undefined ? undefined : shared;
+  const own = linked ? withoutShared(config as object, linked) : config;
   return [
-    config === undefined ? '' : jsonScript(config, 'properties.config'),
+    // Asked for while the scripts are on their way.
+    linked
+      ? `<link rel="preload" as="fetch" crossorigin href="${escaped(linked.href)}" data-config>`
+      : '',
+    own === undefined ? '' : jsonScript(own, 'properties.config'),
     served === undefined
       ? ''
       : jsonScript(leanServed(served as Served), 'properties.served', 'data-served'),

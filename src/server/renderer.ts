@@ -4,7 +4,7 @@ import type {RenderInfo} from '@lit-labs/ssr/lib/render-value.js';
 import type {ThunkedRenderResult} from '@lit-labs/ssr/lib/render-result.js';
 import {inLanguage, type Language} from '../i18n/msg.js';
 import {SteadyElement} from '../internal/element.js';
-import {markShortener} from './marks.js';
+import {markRemover} from './marks.js';
 import {checkPrepared} from './prepare.js';
 
 /** What is the same for everything one request draws. */
@@ -108,9 +108,9 @@ export function* textsOf(pieces: ThunkedRenderResult): Generator<string, void, u
 }
 
 function placer(): (text: string) => string {
-  const shorten = markShortener();
+  const unmarked = markRemover();
   const place = boxPlacer();
-  return (text) => place(shorten(text));
+  return (text) => place(unmarked(text));
 }
 
 /**

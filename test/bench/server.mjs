@@ -18,8 +18,9 @@ import {definition, govukTemplate, govukView, problems} from './same-form.mjs';
 const MILLISECONDS = 400;
 const root = path.resolve(import.meta.dirname, '../..');
 const govuk = path.dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json'));
-const {prepare, renderElement} = await import(path.join(root, 'dist/server/index.js'));
+const {prepare, renderElement, shareConfig} = await import(path.join(root, 'dist/server/index.js'));
 await prepare();
+const sharedConfig = shareConfig({definition}, '/referral/form/');
 
 const environment = new nunjucks.Environment(
   new nunjucks.FileSystemLoader([path.join(govuk, 'dist')]),
@@ -27,8 +28,8 @@ const environment = new nunjucks.Environment(
 );
 const template = nunjucks.compile(govukTemplate, environment);
 
-/** @param {boolean} withProblems @param {'inline' | 'link'} styles */
-function steady(withProblems, styles) {
+/** @param {boolean} withProblems @param {'inline' | 'link'} styles @param {boolean} [shares] */
+function steady(withProblems, styles, shares = false) {
   const state = {
     screen: {name: 'page', page: 'all'},
     before: {name: 'start'},
@@ -43,9 +44,10 @@ function steady(withProblems, styles) {
     nonce: 'bm9uY2U',
     styles,
     ...(styles === 'link' && {stylesHref: '/assets/steady/'}),
+    ...(shares && {sharedConfig}),
     attributes: {path: 'self'},
     properties: {
-      config: {definition, hiddenFields: {_csrf: 'token'}},
+      config: {...(!shares && {definition}), hiddenFields: {_csrf: 'token'}},
       served: {
         post: '/form',
         path: 'self',
@@ -63,6 +65,7 @@ for (const withProblems of [false, true]) {
     govuk: () => template.render(govukView(withProblems)),
     'steady, inline styles': () => steady(withProblems, 'inline'),
     'steady, linked styles': () => steady(withProblems, 'link'),
+    'steady, shared config': () => steady(withProblems, 'link', true),
   };
 }
 
@@ -142,5 +145,5 @@ for (const [job, sides] of Object.entries(jobs)) {
   }
 }
 console.log(
-  `\nNot counted: the style sheets fetched once (govuk-frontend.min.css: gzip ${gzipSync(stylesheet).length}).`,
+  `\nNot counted, because fetched once: the style sheets (govuk-frontend.min.css: gzip ${gzipSync(stylesheet).length}), and the shared config (gzip ${gzipSync(sharedConfig.body).length}).`,
 );

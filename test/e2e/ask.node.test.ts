@@ -180,9 +180,7 @@ describe('asking where scripts come late', () => {
     await context.unroute('**/assets/steady/**');
     wrong.length = 0;
     await page.reload();
-    await page.waitForFunction(
-      () => customElements.get('steady-referral-form') && performance.now() > 0,
-    );
+    await page.waitForFunction(() => document.querySelector('steady-referral-form')?.hasUpdated);
     const address = page.url();
     await press('That is enough. Check what I have said');
     await says('Ada');

@@ -22,6 +22,7 @@ export interface ServerDrawing {
     readonly children?: string;
     readonly language?: string;
     readonly allowUnreviewed?: string;
+    readonly sharedConfig?: object;
   };
 }
 

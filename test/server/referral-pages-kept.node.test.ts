@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {sessionStore} from '../../src/server/index.js';
+import type {Served} from '../../src/internal/served.js';
+import {prepare, renderElement, sessionStore} from '../../src/server/index.js';
 import {LONGEST_FIELD} from '../../src/server/body.js';
 import {LONGEST_PLACE} from '../../src/server/place.js';
 import {formOf, FORM, Visitor} from './visitor.js';
@@ -29,7 +30,7 @@ describe('a place that is kept', () => {
     assert.equal(sam.screen, 'start');
     assert.equal(sam.store.text, undefined);
     await sam.press('continue', {'name.first': 'Sam'}, old);
-    assert.deepEqual(sam.outcome, {status: 303, expired: true});
+    assert.deepEqual(sam.outcome, {status: 303, step: 'expired', expired: true});
     assert.equal(sam.store.text, undefined);
     assert.equal(sam.screen, 'start');
   });
@@ -47,6 +48,43 @@ describe('a place that is kept', () => {
     const jo = await Visitor.checking();
     await jo.pages.clear(jo.store);
     assert.equal(jo.store.text, undefined);
+  });
+
+  it('is missed in calm words, and never by somebody who had finished', async () => {
+    await prepare({languages: ['cy', 'ar', 'en-x-easyread']});
+    let now = 0;
+    const options = {now: () => new Date(now)};
+    const drawn = (served: Served, language = 'en') =>
+      renderElement('steady-referral-form', {
+        attributes: {path: 'self'},
+        properties: {config: {definition: FORM}, served},
+        language,
+        allowUnreviewed: 'cy ar en-x-easyread',
+      });
+    const sam = await Visitor.checking(options);
+    const check = sam.page;
+    now += 31 * 60_000;
+    await sam.press('send', {}, check);
+    assert.match(drawn(sam.page), /Nothing was sent just now, and nothing is kept\./);
+    assert.match(drawn(sam.page, 'cy'), /wedi’u clirio/);
+    assert.match(drawn(sam.page, 'ar'), /تم مسح إجاباتك/);
+    assert.match(drawn(sam.page, 'en-x-easyread'), /We cleared your answers/);
+    await sam.press('start');
+    assert.doesNotMatch(drawn(sam.page), /Nothing was sent just now/);
+    now += 31 * 60_000;
+    await sam.look();
+    assert.match(drawn(sam.page), /Your answers have been cleared/);
+
+    const jo = await Visitor.checking(options);
+    await jo.press('send');
+    assert.equal(jo.screen, 'sent');
+    const receipt = jo.page;
+    now += 31 * 60_000;
+    await jo.look();
+    assert.doesNotMatch(drawn(jo.page), /have been cleared/);
+    await jo.press('finish', {}, receipt);
+    assert.equal(jo.outcome.expired, undefined);
+    assert.doesNotMatch(drawn(jo.page), /have been cleared/);
   });
 
   it('begins afresh from the start page after that', async () => {

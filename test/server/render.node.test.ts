@@ -8,6 +8,7 @@ import {
   prepare,
   renderElement,
   renderElementStream,
+  shareConfig,
 } from '../../src/server/index.js';
 import {addLanguage, resolveLanguage} from '../../src/i18n/catalogues.js';
 import {inLanguage, messagesOutsideLanguage} from '../../src/i18n/msg.js';
@@ -61,10 +62,9 @@ describe('an element drawn on a server', () => {
       assert.doesNotMatch(page, /\s(style|on[a-z]+)=/);
     });
 
-    it(`names the templates of <${tag}> once, all together, at its end`, () => {
+    it(`names the templates of <${tag}> once, all together, at its end, and has no other note`, () => {
       const page = renderElement(tag);
-      assert.match(page, /<!--lit-part t-->/);
-      assert.doesNotMatch(page, /<!--lit-part [^t]/);
+      assert.equal(page.match(/<!|<\?/g)?.length, 1);
       assert.equal(page.match(/<!--steady [A-Za-z0-9+/]{11}=--><\/template>/g)?.length, 1);
     });
 
@@ -128,6 +128,41 @@ describe('an element drawn on a server', () => {
     assert.match(page, /^<steady-referral-form path="staff" heading-level="3" measure>/);
     assert.match(page, /Refer someone for social prescribing/);
     assert.match(page, /<h3/);
+  });
+
+  it('names what is the same for everyone by a file, where a server keeps the place', () => {
+    const shared = shareConfig({host: {name: 'Harbour House'}, limits: 'None.'}, '/form/');
+    assert.match(shared.href, /^\/form\/[0-9a-z]+\.json$/);
+    assert.match(shared.headers['cache-control'] ?? '', /immutable/);
+    const lists = {problems: [], fromServer: [], left: [], answers: {}, confirmed: {}, kept: {}};
+    const state = {screen: {name: 'start'}, before: {name: 'start'}, ...lists};
+    const served = {post: '/', submissionId: '', state};
+    const config = {hiddenFields: {_csrf: 'token'}};
+    const options = {sharedConfig: shared, properties: {config}};
+    const page = renderElement('steady-referral-form', {
+      ...options,
+      properties: {config, served},
+    });
+    assert.ok(
+      page.includes(
+        `<link rel="preload" as="fetch" crossorigin href="${shared.href}" data-config>`,
+      ),
+    );
+    assert.deepEqual(jsonIn(page), config);
+    assert.match(page, /Harbour House/);
+    // Scripts could go on with nothing where the file does not arrive.
+    const whole = renderElement('steady-referral-form', options);
+    assert.doesNotMatch(whole, /data-config/);
+    assert.deepEqual(jsonIn(whole), {...shared.config, ...config});
+  });
+
+  it('shares nothing that is about one person', () => {
+    for (const config of [{known: {}}, {hiddenFields: {_csrf: 'token'}}]) {
+      assert.throws(() => shareConfig(config, '/form/'), /is not for everyone/);
+    }
+    for (const folder of ['form/', '/form', '//elsewhere/', 'https://elsewhere/']) {
+      assert.throws(() => shareConfig({}, folder), /The folder is not/);
+    }
   });
 
   it('carries other properties for the scripts to find', () => {

@@ -92,20 +92,23 @@ interface Drawing {
   readonly state?: JourneyState;
   readonly language?: string;
   readonly config?: object;
+  readonly sharedConfig?: object;
 }
 
 /** What a server has drawn, in the page and not yet alive. */
 async function drawn({
   state = place('first'),
   language = 'en-GB',
-  config = {definition},
+  sharedConfig,
+  config = sharedConfig ? undefined : {definition},
 }: Drawing = {}): Promise<SteadyReferralForm> {
   const markup = await serverHtml({
     tag: 'steady-referral-form',
     options: {
       language,
       allowUnreviewed: 'cy',
-      properties: {config, served: served(state)},
+      properties: {...(config && {config}), served: served(state)},
+      ...(sharedConfig && {sharedConfig}),
       children: '<p>Phone us on 01632 960001.</p>',
     },
   });
@@ -135,6 +138,14 @@ function box(element: SteadyReferralForm, name: string): HTMLInputElement {
   const found = element.shadowRoot?.querySelector<HTMLInputElement>(`[name="${name}"]`);
   if (!found) throw new Error(`There is no box "${name}".`);
   return found;
+}
+
+function commentsIn(element: SteadyReferralForm): readonly Node[] {
+  const root = element.shadowRoot ?? element;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const comments: Node[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode);
+  return comments;
 }
 
 /** What is there after the next page and back: what the form holds, not what its boxes do. */
@@ -200,7 +211,7 @@ describe('taking over what a server drew', () => {
     const element = await drawn();
     arrive(element);
     await element.updateComplete;
-    expect(element.shadowRoot?.innerHTML).not.to.contain('<!--steady');
+    expect(element.shadowRoot?.innerHTML).not.to.match(/<!--(steady|lit-node)/);
   });
 
   it('goes on from the place the server kept, with what was given there', async () => {
@@ -318,21 +329,29 @@ describe('taking over what a server drew', () => {
     expect(warned.join()).to.contain('[drawn-again]');
   });
 
-  it('draws again what a browser lost the marks of', async () => {
+  it('goes on from what lost every comment on its way', async () => {
     const element = await drawn();
-    const walker = document.createTreeWalker(
-      element.shadowRoot ?? element,
-      NodeFilter.SHOW_COMMENT,
-    );
-    const comments: Node[] = [];
-    while (walker.nextNode()) comments.push(walker.currentNode);
-    for (const each of comments) each.parentNode?.removeChild(each);
-    box(element, 'town').value = 'Leeds';
+    for (const each of commentsIn(element)) each.parentNode?.removeChild(each);
+    const town = box(element, 'town');
+    town.value = 'Leeds';
     arrive(element);
     await element.updateComplete;
-    expect(box(element, 'town').value).to.equal('Leeds');
-    expect(element.shadowRoot?.querySelectorAll('form')).to.have.lengthOf(1);
-    expect(warned.join()).to.contain('[drawn-again]');
+    expect(box(element, 'town')).to.equal(town);
+    expect(town.value).to.equal('Leeds');
+    expect(warned).to.deep.equal([]);
+  });
+
+  it('steps over what an extension of the browser has put in', async () => {
+    const element = await drawn();
+    const town = box(element, 'town');
+    town.after(document.createElement('some-extension'), document.createComment('here'));
+    element.shadowRoot?.prepend(document.createElement('style'));
+    town.value = 'Leeds';
+    arrive(element);
+    await element.updateComplete;
+    expect(box(element, 'town')).to.equal(town);
+    expect(await kept(element)).to.include({town: 'Leeds'});
+    expect(warned).to.deep.equal([]);
   });
 
   it('takes who fills it in, chosen before scripts came', async () => {
@@ -372,6 +391,48 @@ describe('taking over what a server drew', () => {
     expect(element.shadowRoot?.querySelector('.exit')).to.equal(inner);
     expect(element.shadowRoot?.textContent).to.contain('Shift, three times.');
     expect(warned).to.deep.equal([]);
+  });
+});
+
+describe('questions that browsers keep in a file of their own', () => {
+  // Any file that is here: the browser asks for it by itself, too.
+  const sharedConfig = {href: '/package.json', config: {definition}};
+  const own = Object.getOwnPropertyDescriptor(window, 'fetch');
+  let asked: string[] = [];
+
+  const answering = (answer: () => Promise<Response>) => {
+    asked = [];
+    window.fetch = (address) => {
+      asked.push(new Request(address).url);
+      return answer();
+    };
+  };
+  afterEach(() => {
+    if (own) Object.defineProperty(window, 'fetch', own);
+  });
+
+  it('are fetched once, and the form goes on with them', async () => {
+    answering(() => Promise.resolve(Response.json({definition})));
+    const element = await drawn({sharedConfig, config: {hiddenFields: {_csrf: 'token'}}});
+    expect(element.innerHTML).not.to.contain('Which town?');
+    const town = box(element, 'town');
+    town.value = 'Leeds';
+    arrive(element);
+    await element.updateComplete;
+    expect(box(element, 'town')).to.equal(town);
+    expect(await kept(element)).to.include({town: 'Leeds'});
+    expect(asked).to.deep.equal([new URL(sharedConfig.href, location.href).href]);
+    expect(warned).to.deep.equal([]);
+  });
+
+  it('leave a working page of plain HTML where they do not arrive', async () => {
+    answering(() => Promise.resolve(new Response('Not here', {status: 404})));
+    const element = await drawn({sharedConfig});
+    const before = element.shadowRoot?.innerHTML;
+    arrive(element);
+    await element.updateComplete;
+    expect(asked).to.have.lengthOf(1);
+    expect(element.shadowRoot?.innerHTML).to.equal(before);
   });
 });
 

@@ -35,12 +35,16 @@ export const LANGUAGES = ['cy', 'ar', 'en-x-easyread'];
  * @param {() => Date} options.now
  */
 export function ask({steady, store, now}) {
-  const {prepare, ReferralPages, sessionStore} = steady;
+  const {prepare, ReferralPages, sessionStore, shareConfig} = steady;
   const ready = prepare({languages: LANGUAGES});
+  // The same for everybody: browsers fetch it once, and pages do not repeat it.
+  const {data, ...attributes} = formFor('self', {});
+  const sharedConfig = shareConfig(data, '/ask/form/');
+  const page = {charity, sharedConfig, ...attributes};
   const pages = new ReferralPages({
     setting: 'custody',
     path: 'self',
-    config: formFor('self', {}).data,
+    config: data,
     now,
     receive: (referral) => {
       const problems = serverProblems(referral);
@@ -52,6 +56,10 @@ export function ask({steady, store, now}) {
   });
   const router = Router();
 
+  router.get(sharedConfig.href, (_request, response) => {
+    response.set(sharedConfig.headers).send(sharedConfig.body);
+  });
+
   router.get('/ask', async (request, response) => {
     const language = languageOf(request.query['lang']);
     const {step} = request.query;
@@ -62,13 +70,13 @@ export function ask({steady, store, now}) {
       paper: '/ask/paper',
       step,
     });
-    response.render('ask.njk', {charity, language, served, ...formFor('self', {})});
+    response.render('ask.njk', {...page, language, served});
   });
 
   // For a browser that cannot make the form for paper by itself.
   router.get('/ask/paper', async (_request, response) => {
     await ready;
-    response.render('ask.njk', {charity, language: 'en', paper: 'blank', ...formFor('self', {})});
+    response.render('ask.njk', {...page, language: 'en', paper: 'blank'});
   });
 
   router.post('/ask', async (request, response) => {

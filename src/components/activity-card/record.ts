@@ -6,7 +6,7 @@ import {kindText} from '../../activities/kind-text.js';
 import {languageText} from '../../activities/language-text.js';
 import type {ActivityKind, ActivitySession} from '../../data/contracts/activity.js';
 import {dateText, listText} from '../../i18n/format.js';
-import {isTime, timeText} from '../../i18n/clock.js';
+import {timeText} from '../../i18n/clock.js';
 import {currentLanguage} from '../../i18n/msg.js';
 import {
   ages,

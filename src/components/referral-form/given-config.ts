@@ -2,29 +2,38 @@
 import {readConfig, type ConfigFault} from './check-config.js';
 import type {ReferralConfig} from './config.js';
 
+interface ConfigHost extends HTMLElement {
+  readonly config: unknown;
+  /** What its server has beside the page. It has looked at it. */
+  readonly sharedConfig?: ReferralConfig;
+}
+
 export class GivenConfig {
   /** What was given, as far as it can be used. */
   config: ReferralConfig = {};
   /** What is wrong with it. */
   faults: readonly ConfigFault[] = [];
 
-  readonly #host: HTMLElement & {readonly config: unknown};
+  readonly #host: ConfigHost;
+  #shared: unknown;
   #json: string | undefined;
   #property: unknown;
 
   /** @param host - Has the `config` property, and perhaps a JSON script child. */
-  constructor(host: HTMLElement & {readonly config: unknown}) {
+  constructor(host: ConfigHost) {
     this.#host = host;
   }
 
   /** Looks at both places. */
   read(): this {
     const json = this.#script?.textContent;
-    const property = this.#host.config;
-    if (json !== this.#json || property !== this.#property) {
+    const {config: property, sharedConfig: shared} = this.#host;
+    if (json !== this.#json || property !== this.#property || shared !== this.#shared) {
+      this.#shared = shared;
       this.#json = json;
       this.#property = property;
       Object.assign(this, readConfig(json, property));
+      this.config = {...shared, ...this.config};
     }
     return this;
   }

@@ -343,7 +343,10 @@ export class SteadyReferralForm extends ElementWithChildren {
       record: () => this.#actions.submission.record(journey),
       isOpen: (question) => this.#actions.opened.has(question),
       keeps: this.drafts !== undefined,
-      notice: () => this.#traces.notice(),
+      notice: () =>
+        served?.expired && journey.screen.name === 'start' && unscripted
+          ? unscripted.expiredTemplate()
+          : this.#traces.notice(),
       do: this.#actions.of(journey),
     };
   }

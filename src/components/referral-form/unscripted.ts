@@ -2,6 +2,8 @@
  * What the form draws only where scripts do not run: on a server, and in the browser until they go on
  * from what it drew. Loaded only there.
  */
+import {html, type TemplateResult} from 'lit';
+import {msg} from '../../i18n/msg.js';
 import {ID, nameOfScreen, PAGE, SHOWN} from '../../internal/served.js';
 import type {Journey} from '../../internal/journey.js';
 import {
@@ -47,4 +49,23 @@ function drawnOn(sight: FormSight): string[] {
       return !isClosed(sight, question) && !(parent && isClosed(sight, parent));
     })
     .map(({id}) => id);
+}
+
+/** The person was away for so long that the server has forgotten their answers. */
+export function expiredTemplate(): TemplateResult {
+  const title = msg('Your answers have been cleared', {
+    id: 'steady.served.expired.title',
+    desc: 'Heading above the first page of the form. The person was away for a while. Calm: nothing was done wrong.',
+  });
+  const text = msg(
+    'You were away for a while, so this form has cleared the answers that were on it. Nothing was sent just now, and nothing is kept. You can start again.',
+    {
+      id: 'steady.served.expired.text',
+      desc: 'Under "Your answers have been cleared". Calm: nothing was done wrong.',
+    },
+  );
+  return html`<div class="inset notice" role="status">
+    <p class="inset-title">${title}</p>
+    <p>${text}</p>
+  </div>`;
 }
