@@ -203,12 +203,12 @@ export abstract class SteadyElement extends LitElement {
     if (this.hasUpdated && changed.has('allowUnreviewed')) SteadyElement.#lookAgain(this);
   }
 
-  static #languageMayHaveChanged(this: void, element: SteadyElement): void {
+  static readonly #languageMayHaveChanged = (element: SteadyElement): void => {
     const wanted = served.get(element)?.language ?? languageAt(element);
     if (wanted === element.#wanted) return;
     element.#wanted = wanted;
     SteadyElement.#lookAgain(element);
-  }
+  };
 
   /** Draws again, in the old words until the new ones are here. */
   static #lookAgain(element: SteadyElement): void {

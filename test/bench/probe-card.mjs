@@ -6,6 +6,7 @@
 import {css, html, nothing} from 'lit';
 import {msg, str} from '../../src/i18n/msg.js';
 import {SteadyElement} from '../../src/internal/element.js';
+import {listOf} from '../../src/internal/list-of.js';
 import {buttonStyles} from '../../src/styles/button.js';
 import {focusStyles} from '../../src/styles/focus.js';
 import {hostStyles} from '../../src/styles/host.js';
@@ -67,7 +68,7 @@ const cardStyles = css`
     background: var(--_color-warm);
     font-size: var(--_font-size-small);
   }
-  .labels .first {
+  .labels.full {
     background: var(--_color-calm);
   }
   .quiet {
@@ -114,16 +115,13 @@ class ProbeCard extends SteadyElement {
         ${description ? html`<p>${description}</p>` : nothing}
         ${
           access?.length
-            ? html`<ul class="labels">
-                ${access.map(
-                  (label, i) =>
-                    html`<li class=${i === 0 && places === 'full' ? 'first' : ''}>${label}</li>`,
-                )}
+            ? html`<ul class=${places === 'full' ? 'labels full' : 'labels'}>
+                ${listOf('li', access)}
               </ul>`
             : nothing
         }
         <ul class="facts">
-          ${factsOf(activity).map((fact) => html`<li>${fact}</li>`)}
+          ${listOf('li', factsOf(activity))}
         </ul>
         ${isOff ? html`<p>${isOff()}</p>` : nothing}
         ${
