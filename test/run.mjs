@@ -7,6 +7,7 @@
  *
  * The last line is the total. `STEADY_CI=1` forbids skipping: anything skipped is then a failure.
  */
+import {availableParallelism} from 'node:os';
 import {stopCommands} from './helpers/command.mjs';
 import {findBrowser, NO_BROWSER} from './helpers/find-browser.mjs';
 import {describeEngines, findEngines} from './helpers/find-engines.mjs';
@@ -26,12 +27,20 @@ process.on('SIGINT', () => {
 /** @param {number} since */
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-/** @typedef {import('./helpers/results.mjs').Results} Results @param {Results} results */
+/**
+ * @typedef {import('./helpers/results.mjs').Results} Results
+ *
+ * @typedef {import('./steps.mjs').Step} Step
+ *
+ * @typedef {{results: Results, took: string}} Ended
+ */
+
+/** @param {Results} results */
 const counted = ({passed, failed, skipped}) =>
   `${passed} passed, ${failed} failed, ${skipped} skipped`;
 
 /**
- * @param {import('./steps.mjs').Step} step
+ * @param {Step} step
  * @param {boolean} built - False once the build has failed.
  * @returns {Promise<Results>}
  */
@@ -53,19 +62,62 @@ function oneFailure(name, message) {
   return {...noResults(), failed: 1, failures: [{name, message}]};
 }
 
-/** @param {readonly import('./steps.mjs').Step[]} wanted */
+/**
+ * The first of these steps, and those after it that can run beside it: a step that fills one core
+ * alone, and what follows of the same kind.
+ *
+ * @param {readonly Step[]} waiting
+ * @returns {readonly Step[]}
+ */
+function sideBySide(waiting) {
+  const end = waiting.findIndex(({oneCore}) => !oneCore);
+  return waiting.slice(0, end === -1 ? waiting.length : Math.max(end, 1));
+}
+
+/**
+ * Begins steps in their order, as many at once as there are cores.
+ *
+ * @param {readonly Step[]} some
+ * @param {boolean} built
+ * @returns {Map<Step, Promise<Ended>>}
+ */
+function begin(some, built) {
+  let free = availableParallelism();
+  /** @type {(() => void)[]} */
+  const waiting = [];
+  const turn = () =>
+    free-- > 0 ? Promise.resolve() : new Promise((done) => waiting.push(() => done(undefined)));
+  const leave = () => {
+    free++;
+    waiting.shift()?.();
+  };
+  /** @param {Step} step @returns {Promise<Ended>} */
+  const run = async (step) => {
+    await turn();
+    const since = Date.now();
+    const results = await runStep(step, built);
+    leave();
+    return {results, took: seconds(since)};
+  };
+  return new Map(some.map((step) => [step, run(step)]));
+}
+
+/** @param {readonly Step[]} wanted */
 async function runAll(wanted) {
   const total = noResults();
   let built = true;
+  /** @type {Map<Step, Promise<Ended>>} */
+  let begun = new Map();
   for (const [i, step] of wanted.entries()) {
     console.log(`[${i + 1}/${wanted.length}] ${step.title} …`);
     const since = Date.now();
     const note = () => console.log(`  … still running, ${seconds(since)}`);
     const timer = setInterval(note, STILL_RUNNING_EVERY);
-    const results = await runStep(step, built);
+    if (!begun.has(step)) begun = begin(sideBySide(wanted.slice(i)), built);
+    const {results, took} = await /** @type {Promise<Ended>} */ (begun.get(step));
     clearInterval(timer);
     if (step.name === 'build' && results.failed > 0) built = false;
-    console.log(`  ${results.failed > 0 ? '✗' : '✓'} ${counted(results)} (${seconds(since)})`);
+    console.log(`  ${results.failed > 0 ? '✗' : '✓'} ${counted(results)} (${took})`);
     total.passed += results.passed;
     total.failed += results.failed;
     total.skipped += results.skipped;

@@ -16,6 +16,8 @@ import {noResults, readResults} from './helpers/results.mjs';
  * @property {string} title - For people.
  * @property {() => Promise<Results>} run
  * @property {boolean} [browser] - Needs Chromium: skipped, with a sentence, where there is none.
+ * @property {boolean} [oneCore] - Leaves the other cores alone, so that steps of this kind, one after
+ *   another in the list, run side by side. None of them needs what another makes.
  * @property {boolean} [build] - Needs `dist/`: fails at once when the build has failed.
  */
 
@@ -33,29 +35,44 @@ export const steps = [
   {
     name: 'format',
     title: 'Formatting',
+    oneCore: true,
     run: () => once(tool('prettier/bin/prettier.cjs'), '--check', '.'),
   },
   {
     name: 'lint',
     title: 'Lint',
+    oneCore: true,
     run: () => once(tool('eslint/bin/eslint.js'), '.', '--max-warnings=0'),
   },
   {
     name: 'types',
     title: 'Types: the library, tests, stories',
+    oneCore: true,
     run: () => each(['.', 'test', 'stories'].map((place) => [tsc, '--noEmit', '--project', place])),
   },
   {
     name: 'unused',
     title: 'Nothing unused',
+    oneCore: true,
     run: () => once(tool('knip/bin/knip.js'), '--no-progress'),
   },
-  {name: 'translations', title: 'Translations', run: () => once('locales/check.mjs')},
+  {
+    name: 'translations',
+    title: 'Translations',
+    oneCore: true,
+    run: () => once('locales/check.mjs'),
+  },
   {name: 'unit', title: 'Unit tests', run: () => nodeTests('unit', isUnitTest, {coverage: true})},
-  {name: 'coverage', title: 'Coverage of the form engine, at least 95%', run: engineCoverage},
+  {
+    name: 'coverage',
+    title: 'Coverage of the form engine, at least 95%',
+    oneCore: true,
+    run: engineCoverage,
+  },
   {
     name: 'build',
     title: 'Build',
+    oneCore: true,
     run: () => once(tool('rollup/dist/bin/rollup'), '--config', '--silent'),
   },
   {name: 'browser', title: 'Browser tests in each engine', run: () => browserTests()},
