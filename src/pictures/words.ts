@@ -3,9 +3,11 @@
  * fills in a form does not load it. Only who speaks of pictures needs it: most stand beside words
  * that say the same.
  */
-import {fallbackTags, type Catalogue} from '../i18n/catalogues.js';
+import type {Catalogue} from '../i18n/catalogues.js';
 import {pictureLoaders} from '../i18n/generated/picture-loaders.js';
+import {languageWith} from '../i18n/look-up.js';
 import {currentLanguage, inLanguage} from '../i18n/msg.js';
+import {fallbackTags} from '../i18n/tags.js';
 import {warnOnce} from '../warn.js';
 import type {Picture} from './picture.js';
 
@@ -35,9 +37,23 @@ export async function loadPictureWords(language: string): Promise<void> {
 
 /** Runs synchronous code with the words of pictures beside those of the language it runs in. */
 export function withPictureWords<T>(fn: () => T): T {
-  const {tag, catalogues} = currentLanguage();
-  const ours = fallbackTags(tag).map((each) => loaded.get(each) ?? {});
-  return inLanguage({tag, catalogues: [...catalogues, ...ours]}, fn);
+  const {tag, say} = currentLanguage();
+  const ours = languageWith(
+    tag,
+    fallbackTags(tag).map((each) => loaded.get(each) ?? {}),
+  );
+  return inLanguage(
+    {
+      ...ours,
+      say: (template, options, form) => {
+        // A host's own words go first.
+        const own = say?.(template, options, form);
+        if (own !== undefined && own !== template) return own;
+        return ours.say?.(template, options, form) ?? '';
+      },
+    },
+    fn,
+  );
 }
 
 /**

@@ -277,7 +277,7 @@ describe('when a session is', () => {
       ['midnight', '12:05am', '9am', '11:59am', 'midday', '12:30pm', '1pm', '11:59pm'],
     );
     assert.equal(
-      inLanguage({tag: 'pl', catalogues: []}, () => timeText('14:00')),
+      inLanguage({tag: 'pl'}, () => timeText('14:00')),
       '14:00',
     );
     assert.match(

@@ -61,8 +61,9 @@ async function reach(target: Element): Promise<void> {
   await click(target);
 }
 
-const none = ({renderRoot}: SteadyActivityCard, selector: string): void =>
+const none = ({renderRoot}: SteadyActivityCard, selector: string): void => {
   expect(renderRoot.querySelector(selector)).to.equal(null);
+};
 
 /** What a page hears from a card, without being one of its ancestors alone. */
 function heard(type: 'steady-activity-join' | 'steady-activity-save', cancel = false) {

@@ -1,7 +1,15 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type {Activity, ActivityKind, ActivityStatus} from '../../data/contracts/activity.js';
 import {flagAttribute, textAttribute} from '../../internal/attributes.js';
 import {SteadyElement} from '../../internal/element.js';
+import {followChildren} from '../../internal/follow-children.js';
 import {today} from '../../internal/today.js';
 import {warnOnce} from '../../internal/warn.js';
 import {pictureStyles} from '../../pictures/styles.js';
@@ -145,9 +153,6 @@ export class SteadyActivityCard extends SteadyElement {
     picture: {converter: textAttribute('picture')},
   };
 
-  // What the page writes inside is a part of it.
-  protected override readonly childrenStandIn: boolean = false;
-
   /** Brings what a server cannot wait for while it draws. */
   static async prepare(): Promise<void> {
     await Promise.all([
@@ -175,18 +180,24 @@ export class SteadyActivityCard extends SteadyElement {
     return needed.length > 0 ? Promise.all(needed) : undefined;
   }
 
-  protected override renderContent(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
+    const {language, direction} = this;
     const record = this.#record();
     const isSlotted = !record || (this.scripted && this.querySelector(':scope > [slot]') !== null);
     const given = {...this.#ofAttributes(), ...record};
     const {setting, headingLevel, action} = this;
     const isKnown = Object.values(given).some((value) => value !== undefined);
-    if (record && !isKnown) return html`<p>${cardStrings.missing()}</p>`;
+    if (record && !isKnown) {
+      const missing = cardStrings.missing();
+      return html`<div class="steady" lang=${language} dir=${direction}><p>${missing}</p></div>`;
+    }
     const view =
       (this.#isRecord() ? viewOf?.(given, {today: today(), setting, sessionWords}) : undefined) ??
       plainView(given);
     const own = isAddress(this.href) ? this.href : undefined;
     return cardTemplate({
+      language,
+      direction,
       // What has no name yet is being written, or says it in the page's own words.
       view: isSlotted && !given.name ? {...view, name: ''} : view,
       level: headingLevel,
@@ -196,6 +207,12 @@ export class SteadyActivityCard extends SteadyElement {
       actions: this.#actionsTemplate(view, own),
       strips: this.tearOff ? stripsTemplate?.(view) : nothing,
     });
+  }
+
+  protected override update(changed: PropertyValues): void {
+    // With a record alone there is nothing inside to look at.
+    if (!isServer && (this.activity == null || this.firstElementChild)) followChildren(this);
+    super.update(changed);
   }
 
   /** Words do not wait for a drawing, which has its place already; what a server drew does. */

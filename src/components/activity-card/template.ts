@@ -1,5 +1,6 @@
 /** How a card is drawn. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {listOf} from '../../internal/list-of.js';
 import type {CardView, Line, Row} from './view.js';
 
 type Drawn = TemplateResult | typeof nothing;
@@ -8,6 +9,9 @@ type Drawn = TemplateResult | typeof nothing;
 const SLOTS = ['when', 'where', 'led-by', 'cost', 'join', 'access'] as const;
 
 export interface CardLook {
+  /** BCP 47: of our own words. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly view: CardView;
   readonly level: number;
   /** Where the name leads. */
@@ -21,25 +25,27 @@ export interface CardLook {
 
 export function cardTemplate(look: CardLook): TemplateResult {
   const {view, href, isSlotted, picture, actions, strips} = look;
-  const {name, summary, tags, status, alert, rows, after, told, checked, language} = view;
-  const own = language ?? nothing;
+  const {name, summary, tags, status, alert, rows, after, told, checked} = view;
+  const own = view.language ?? nothing;
   const slot = (at: string, content: unknown): unknown =>
     isSlotted ? html`<slot name=${at}>${content}</slot>` : content;
   const facts = isSlotted
     ? SLOTS.map((key) => slot(key, list(rows.filter((row) => row.key === key))))
     : list(rows);
-  return html`<div part="card" class=${href ? 'card leads' : 'card'}>
-    ${slot('picture', picture)}
-    <div class="words">
-      ${slot('name', name ? headingTemplate(look.level, nameTemplate(name, href), own) : nothing)}
-      ${slot('summary', summary ? html`<p lang=${own}>${summary}</p>` : nothing)}
-      ${slot('tags', tags.length > 0 ? tagsTemplate(tags) : nothing)}
-      ${slot('status', stateTemplate(status, alert))} ${facts}
-      ${slot('after', sentence('after', after))} ${slot('told', sentence('note', told))}
-      ${isSlotted ? html`<slot></slot>` : nothing} ${slot('actions', actions)}
-      ${slot('checked', sentence('checked', checked))}
+  return html`<div class="steady" lang=${look.language} dir=${look.direction}>
+    <div part="card" class=${href ? 'card leads' : 'card'}>
+      ${slot('picture', picture)}
+      <div class="words">
+        ${slot('name', name ? headingTemplate(look.level, nameTemplate(name, href), own) : nothing)}
+        ${slot('summary', summary ? html`<p lang=${own}>${summary}</p>` : nothing)}
+        ${slot('tags', tags.length > 0 ? tagsTemplate(tags) : nothing)}
+        ${slot('status', stateTemplate(status, alert))} ${facts}
+        ${slot('after', sentence('after', after))} ${slot('told', sentence('note', told))}
+        ${isSlotted ? html`<slot></slot>` : nothing} ${slot('actions', actions)}
+        ${slot('checked', sentence('checked', checked))}
+      </div>
+      ${strips}
     </div>
-    ${strips}
   </div>`;
 }
 
@@ -55,7 +61,7 @@ function stateTemplate(status: string, alert: string): Drawn {
 
 function tagsTemplate(tags: readonly string[]): TemplateResult {
   return html`<ul class="tags">
-    ${tags.map((tag) => html`<li>${tag}</li>`)}
+    ${listOf('li', tags)}
   </ul>`;
 }
 
@@ -66,15 +72,23 @@ function list(rows: readonly Row[]): Drawn {
           ({label, lines}) =>
             html`<div>
               <dt>${label}</dt>
-              ${lines.map((line) => html`<dd>${lineTemplate(line)}</dd>`)}
+              ${linesTemplate(lines)}
             </div>`,
         )}
       </dl>`
     : nothing;
 }
 
-function lineTemplate({text, href}: Line): unknown {
-  return href ? html`<a href=${href}>${text}</a>` : text;
+function linesTemplate(lines: readonly Line[]): unknown {
+  if (!lines.some(({href}) => href)) {
+    return listOf(
+      'dd',
+      lines.map(({text}) => text),
+    );
+  }
+  return lines.map(
+    ({text, href}) => html`<dd>${href ? html`<a href=${href}>${text}</a>` : text}</dd>`,
+  );
 }
 
 function nameTemplate(name: string, href: string | undefined): unknown {

@@ -17,7 +17,7 @@ import {nextOn, sortActivities} from '../../activities/sort.js';
 import type {Activity} from '../../data/contracts/activity.js';
 import {flagAttribute, oneOf, textAttribute} from '../../internal/attributes.js';
 import {PrintController} from '../../internal/controllers/printing.js';
-import {SteadyElement} from '../../internal/element.js';
+import {ElementWithChildren} from '../../internal/with-children.js';
 import {today} from '../../internal/today.js';
 import {choicesOf, chosenTexts, ownWordsOf, type OwnWords} from './choices.js';
 import {SteadyActivityFilterEvent} from './events.js';
@@ -52,7 +52,7 @@ interface Indexed {
  *   `filters` and `count`. Does not bubble: listen on the element.
  * @fires {SteadyActivityJoinEvent} steady-activity-join - From a card: somebody asks to join.
  */
-export class SteadyActivityList extends SteadyElement {
+export class SteadyActivityList extends ElementWithChildren {
   static override styles = activityListStyles;
 
   static override properties: PropertyDeclarations = {

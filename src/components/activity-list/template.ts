@@ -42,7 +42,7 @@ export interface CardLook {
   readonly href: ((activity: Activity) => string) | undefined;
   readonly setting: string | undefined;
   readonly tearOff: boolean;
-  readonly allowUnreviewed: string;
+  readonly allowUnreviewed: string | undefined;
   readonly words: Override | undefined;
 }
 
