@@ -263,8 +263,8 @@ export const activityCardStyles: CSSResult = css`
     .strip {
       flex: 1;
       overflow: hidden;
-      /* Lines run down it, so that its height is their length. */
-      height: 58mm;
+      /* Lines run down it: this is its height, and their length. */
+      inline-size: 58mm;
       padding: 2mm 1mm;
       writing-mode: vertical-rl;
       font-size: 8pt;

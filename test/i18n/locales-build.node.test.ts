@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {Catalogue} from '../../src/i18n/catalogues.js';
+import {languageWith} from '../../src/i18n/look-up.js';
 import {inLanguage, msg, str} from '../../src/i18n/msg.js';
 import {idKey, textKey} from '../../src/i18n/key.js';
 import {type Fixture, fixtureFor} from './locales-fixture.js';
@@ -76,7 +77,7 @@ describe('locales/build.mjs', () => {
       {id: 'steady.form.send', source: 'Send', target: 'Anfon &amp; \'mynd\' \\ "yn ôl"'},
     );
     await project.run('build');
-    const welsh = {tag: 'cy', catalogues: [await templatesOf(project)]};
+    const welsh = languageWith('cy', [await templatesOf(project)]);
     const [count, name] = [2, 'Sam'];
     const [step, send] = inLanguage(welsh, () => [
       msg(str`Question ${count} for ${name}`, {id: 'steady.form.step', desc: 'Heading.'}),

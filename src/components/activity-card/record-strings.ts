@@ -282,12 +282,6 @@ export const clashes = {
     }),
 } satisfies Words<string>;
 
-export const bsl = (): string =>
-  msg('British Sign Language', {
-    id: 'steady.activity.bsl',
-    desc: 'On a card, in a list of languages.',
-  });
-
 export const goesOn = {
   same: () =>
     msg('Goes on after release.', {

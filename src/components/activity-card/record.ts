@@ -10,7 +10,6 @@ import {timeText} from '../../i18n/clock.js';
 import {currentLanguage} from '../../i18n/msg.js';
 import {
   ages,
-  bsl,
   checked,
   clashes,
   comforts,
