@@ -14,7 +14,8 @@ export function dateText(date: string): string {
   if (!match) return date;
   const [, year = '', month, day] = match;
   if (!month) return year;
-  const {tag} = currentLanguage();
+  const {tag, formats} = currentLanguage();
+  if (formats) return formats.date(Number(year), Number(month), day ? Number(day) : undefined);
   const key = `${tag} ${day ? 'day' : 'month'}`;
   let format = dateFormats.get(key);
   if (!format) {
@@ -36,7 +37,13 @@ export function dateText(date: string): string {
  * "6 August 2018" and "5:30pm".
  */
 export function momentTexts(moment: Date): {readonly date: string; readonly time: string} {
-  const {tag} = currentLanguage();
+  const {tag, formats} = currentLanguage();
+  if (formats) {
+    return {
+      date: formats.date(moment.getFullYear(), moment.getMonth() + 1, moment.getDate()),
+      time: formats.time(moment.getHours(), moment.getMinutes()),
+    };
+  }
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(tag, {
       ...options,
@@ -55,7 +62,8 @@ export function momentTexts(moment: Date): {readonly date: string; readonly time
 
 /** "a, b and c", the way the language joins a list. */
 export function listText(items: readonly string[]): string {
-  const {tag} = currentLanguage();
+  const {tag, formats} = currentLanguage();
+  if (formats) return formats.list(items);
   let format = listFormats.get(tag);
   if (!format) listFormats.set(tag, (format = new Intl.ListFormat(tag)));
   return format.format(items.map((item) => isolated(item)));

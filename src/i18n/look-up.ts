@@ -3,6 +3,7 @@ import type {Catalogue} from './catalogues.js';
 import {directionOf} from './direction.js';
 import {idKey, textKey} from './key.js';
 import {isolated, type Language, type MessageOptions, type StrResult} from './msg.js';
+import {ownFormats} from './own-formats.js';
 
 /**
  * A language with words of its own.
@@ -24,7 +25,7 @@ export function languageWith(tag: string, catalogues: readonly Catalogue[]): Lan
       return `${text}${isolated(value ?? '', direction)}${part}`;
     });
   };
-  return {tag, direction, say};
+  return {tag, direction, say, formats: ownFormats(tag)};
 }
 
 function findTranslation(

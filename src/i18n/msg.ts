@@ -21,12 +21,23 @@ export interface MessageOptions {
   readonly desc: string;
 }
 
+/** Ways to write what the platform writes in most languages. */
+export interface OwnFormats {
+  /** A date; a month without `day`. `month` is 1 to 12. */
+  readonly date: (year: number, month: number, day?: number) => string;
+  /** A time of day, of 24 hours. */
+  readonly time: (hours: number, minutes: number) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
 /** What words are shown in. */
 export interface Language {
   /** The BCP 47 tag whose words are shown, and the one to give to `Intl`. */
   readonly tag: string;
   /** Left to right where nothing is said. */
   readonly direction?: 'ltr' | 'rtl';
+  /** Where browsers cannot be trusted to know the language; see `own-formats.ts`. */
+  readonly formats?: OwnFormats | undefined;
   /** Finds the words for a message; see `look-up.ts`. Without it they are those of the source. */
   readonly say?: (
     template: string | StrResult,

@@ -31,8 +31,6 @@ export async function checkLayouts(page, client, seen) {
     all.push(...[...new Set(problems)].map((problem) => `${setting}: ${problem}`));
 
   await page.evaluate(installLooks);
-  // What is out of sight is laid out only when it comes into view: all of it is looked at here.
-  await page.evaluate(() => looks().showAll());
   await page.setViewportSize(WIDE);
   const words = await page.evaluate(() => looks().words());
 
@@ -374,11 +372,6 @@ function makeLooks() {
       if (!element.matches('[type=radio], [type=checkbox]')) return false;
       element.checked = !element.checked;
       return true;
-    },
-    showAll() {
-      const all = new CSSStyleSheet();
-      all.replaceSync('* { content-visibility: visible !important; }');
-      for (const root of roots()) root.adoptedStyleSheets = [...root.adoptedStyleSheets, all];
     },
     /** @param {string} css */
     addStyle(css) {

@@ -218,6 +218,11 @@ async function shown(page, origin, id, setting) {
     );
     await Promise.all(waits);
     await document.fonts.ready;
+    // What is put off while it is out of sight is looked at as well.
+    const all = new CSSStyleSheet();
+    all.replaceSync('* { content-visibility: visible !important; }');
+    for (const {shadowRoot} of everything(document)) shadowRoot?.adoptedStyleSheets.push(all);
+    document.adoptedStyleSheets.push(all);
   });
   return ended.jsonValue();
 }
