@@ -28,7 +28,7 @@ const CARD = existsSync(path.join(root, REAL_CARD)) ? REAL_CARD : 'test/bench/pr
 export const GOAL = 40_000;
 
 /** The most it may weigh today: the build fails above. What is added for people is added here. */
-export const BUDGET = 54_800;
+export const BUDGET = 54_900;
 
 /** The most a whole journey may load, where a host also says what it knows already. */
 export const JOURNEY_BUDGET = 57_500;

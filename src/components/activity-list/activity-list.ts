@@ -293,7 +293,8 @@ export class SteadyActivityList extends ElementWithChildren {
     // Drawn now, so that who listens hears how many there are, and the focus has where to go.
     this.performUpdate();
     const count = this.#result?.shown.length ?? 0;
-    this.dispatchEvent(new SteadyActivityFilterEvent(usable, count));
+    const event = new SteadyActivityFilterEvent(usable, count);
+    this.dispatchEvent(event);
   }
 
   #chooseFromForm(): void {
