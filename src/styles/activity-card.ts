@@ -71,6 +71,7 @@ export const activityCardStyles: CSSResult = css`
   :is(h1, h2, h3, h4, h5, h6, p, dd) {
     /* A name from left to right keeps its full stop, and stands where the page's words begin. */
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   :is(h1, h2, h3, h4, h5, h6),

@@ -13,6 +13,7 @@ export const doctor: DrawnPicture = {
     <path class="c" d="M15 86c0-31 13-46.5 33-46.5s33 20 33 46.5z"/>
     <circle class="c" cx="48" cy="24" r="12.5"/>
     <path class="b" d="M35.5 23a12.5 12.5 0 0 1 25 0q-11.3 0-15-6.9q-2.5 6.3-10 6.9z"/>
-    <path d="M37 42c-1 15 3 23 11 23s12-8 11-23M48 65v5c0 11 17 11 17 0v-3"/>
-    <circle class="b" cx="65" cy="62" r="5.5"/>`,
+    <path d="M41 41l7 12 7-12M33 44v14M63 44v9m-6.5 14v-6q0-8 6.5-8t6.5 8v6"/>
+    <circle class="b" cx="33" cy="66" r="8"/>
+    <circle cx="33" cy="66" r="3"/>`,
 };
