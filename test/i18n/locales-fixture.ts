@@ -45,10 +45,16 @@ export class Fixture {
     // Types of the language itself are not needed to find messages, and take long to read.
     const compilerOptions = {target: 'es2022', module: 'nodenext', noLib: true, types: []};
     this.write('tsconfig.json', JSON.stringify({compilerOptions, include: ['src']}));
-    for (const name of ['msg', 'catalogues']) {
-      const real = JSON.stringify(join(ROOT, `src/i18n/${name}.js`));
-      this.write(`src/i18n/${name}.ts`, `export * from ${real};\n`);
-    }
+    const real = JSON.stringify(join(ROOT, 'src/i18n/msg.js'));
+    this.write('src/i18n/msg.ts', `export * from ${real};\n`);
+    // Only its types: the real one leads to messages of its own.
+    this.write(
+      'src/i18n/catalogues.ts',
+      `import type {StrResult} from './msg.js';
+export type Catalogue = Readonly<Record<string, string | StrResult>>;
+export type CatalogueLoader = () => Promise<{readonly templates: Catalogue}>;
+`,
+    );
     this.complete('cy');
   }
 
