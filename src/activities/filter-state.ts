@@ -2,6 +2,7 @@
  * What somebody looks for among activities: plain data, and the same as the query of an address. The
  * host decides whether it stands in one; what a person searched for can say much about them.
  */
+import {KINDS, WEEK} from '../data/contracts/activity-forms.js';
 import type {ActivityKind, Weekday} from '../data/contracts/activity.js';
 
 /**
@@ -35,26 +36,6 @@ export const GROUPS = ['only', 'kind', 'day', 'setting', 'access', 'language'] a
 export type FilterGroup = (typeof GROUPS)[number];
 
 export const ORDERS: readonly ActivityOrder[] = ['next', 'name', 'checked'];
-
-/** The days in the order of a week. */
-export const WEEK: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-
-export const KINDS: readonly ActivityKind[] = [
-  'physical',
-  'arts',
-  'peer-support',
-  'nature',
-  'faith',
-  'cooking',
-  'reading',
-  'education',
-  'culture',
-  'goals',
-  'advice',
-  'family',
-  'health',
-  'company',
-];
 
 /** What helps to take part, as far as the record says it in codes. */
 export const ACCESS = [

@@ -1,10 +1,10 @@
 /** What there is to choose from, in words. */
+import {WEEK} from '../../data/contracts/activity-forms.js';
 import type {Activity, ActivityKind, Weekday} from '../../data/contracts/activity.js';
 import {foldedValue, languageValue, listOf} from '../../activities/facets.js';
 import {
   ACCESS,
   GROUPS,
-  WEEK,
   type ActivityFilters,
   type FilterGroup,
 } from '../../activities/filter-state.js';

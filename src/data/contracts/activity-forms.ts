@@ -1,4 +1,5 @@
 /** Forms of text in an activity, as the parser and the JSON Schema both read them. */
+import type {ActivityKind, Weekday} from './activity.js';
 
 /** The most characters (code points) in a text, by how long it can sensibly be. */
 export const MOST = {
@@ -42,28 +43,42 @@ export const CURRENCY_FORM = /^[A-Z]{3}$/u;
 /** A name in the registry of pictures, or `''` for none. */
 export const PICTURE_FORM = /^(?:[A-Za-z][\w-]{0,99})?$/u;
 
+/** All there are. */
+export const KINDS = [
+  'physical',
+  'arts',
+  'peer-support',
+  'nature',
+  'faith',
+  'cooking',
+  'reading',
+  'education',
+  'culture',
+  'goals',
+  'advice',
+  'family',
+  'health',
+  'company',
+] as const satisfies readonly ActivityKind[];
+
+/** The days in the order of a week. */
+export const WEEK = [
+  'MO',
+  'TU',
+  'WE',
+  'TH',
+  'FR',
+  'SA',
+  'SU',
+] as const satisfies readonly Weekday[];
+
 /** The words that stand for something, by field. */
 export const WORDS = {
-  kinds: [
-    'physical',
-    'arts',
-    'peer-support',
-    'nature',
-    'faith',
-    'cooking',
-    'reading',
-    'education',
-    'culture',
-    'goals',
-    'advice',
-    'family',
-    'health',
-    'company',
-  ],
+  kinds: KINDS,
   status: ['active', 'paused', 'inactive', 'ended'],
   attending: ['in-person', 'phone', 'online', 'home-visit'],
   every: ['day', 'week', 'month', 'year'],
-  day: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'],
+  day: WEEK,
   leader: ['charity', 'nhs', 'prison', 'education', 'chaplaincy', 'council', 'community'],
   ways: ['key-worker', 'app', 'champion', 'self', 'referral', 'just-come'],
   unlock: ['needed', 'not-needed', 'unknown'],

@@ -17,10 +17,8 @@ import {
   WORDS,
 } from './activity-forms.js';
 import {ACTIVITY_VERSION} from './activity.js';
+import {day, languageTag, ref, type Schema} from './schema-parts.js';
 
-type Schema = Readonly<Record<string, unknown>>;
-
-const ref = (name: string): Schema => ({$ref: `#/$defs/${name}`});
 /** As in `check.ts`: a name that ends in `?` may be left out. */
 const object = (fields: Readonly<Record<string, Schema>>): Schema => ({
   type: 'object',
@@ -138,8 +136,8 @@ export const activitySchema: Schema = {
     id: {type: 'string', pattern: '^[\\w\\-]{1,100}$'},
     line: textOf(MOST.line),
     text: textOf(MOST.text),
-    language: {type: 'string', pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z\\d]{1,8})*$'},
-    day: {type: 'string', format: 'date'},
+    language: languageTag,
+    day,
     time: form(TIME_FORM),
     url: {...form(URL_FORM), maxLength: MOST.url},
     session: object({
