@@ -38,6 +38,8 @@ export {
 export type * from './activity.js';
 export {ACTIVITY_VERSION} from './activity.js';
 export type * from './check-in.js';
+export type * from './notice.js';
+export {NOTICE_VERSION} from './notice.js';
 export {CHECK_IN_VERSION} from './check-in.js';
 export {checkCheckIn, parseCheckIn, upgradeCheckIn, type CheckInReading} from './check-check-in.js';
 export {checkInFor} from './check-in-sharing.js';
