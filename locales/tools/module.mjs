@@ -1,19 +1,10 @@
-/** The modules that the library loads: one a language, and the list of them. */
+/** The modules that the library loads: some for each language, and the list of them. */
 import {isUsable} from './merge.mjs';
+import {PICTURES} from './parts.mjs';
 import {valuesOf} from './text.mjs';
 
 /**
- * Whether a message is about a picture. Forms need none of these, so they are modules of their own
- * that come with the pictures.
- *
- * @param {string} id
- */
-export function isOfPicture(id) {
-  return id.startsWith('steady.picture.');
-}
-
-/**
- * A language's translations as a module, or undefined when there are none to show. Only those that
+ * A part of a language's translations as a module, or undefined when there are none to show. Only those that
  * may be shown are in it: for the rest the library shows the next language down, in the end English.
  *
  * @param {import('./xliff.mjs').Catalogue} catalogue
@@ -29,8 +20,8 @@ export function catalogueModule(catalogue, keys, wanted) {
   );
   const withValues = units.some(({target}) => valuesOf(target?.parts ?? []).length > 0);
   return `// Written by locales/build.mjs: changes made here are lost.
-import type {Catalogue} from '../../catalogues.js';
-${withValues ? "import {str} from '../../msg.js';\n" : ''}
+import type {Catalogue} from '../../../catalogues.js';
+${withValues ? "import {str} from '../../../msg.js';\n" : ''}
 export const templates: Catalogue = {
 ${entries.join('')}};
 `;
@@ -44,21 +35,31 @@ function literal(parts) {
   return `str\`${text.join('')}\``;
 }
 
-/**
- * The list of languages, how to load each, and which of them no fluent person has read in full.
- *
- * @param {string[]} locales
- * @param {string[]} unreviewed
- */
-export function loadersModule(locales, unreviewed) {
-  const entries = locales.map(
-    (locale) =>
-      `  ${JSON.stringify(locale.toLowerCase())}: () => import('./locales/${locale}.js'),\n`,
+/** How to load what there is of a language: part → import. */
+function loadersOf(locale, parts) {
+  const entries = parts.map(
+    (part) => `    ${JSON.stringify(part)}: () => import('./locales/${part}/${locale}.js'),\n`,
   );
+  return `  ${JSON.stringify(locale.toLowerCase())}: {\n${entries.join('')}  },\n`;
+}
+
+/**
+ * The list of languages, how to load each part of each, and which of them no fluent person has read
+ * in full.
+ *
+ * @param {Map<string, string[]>} built - Locale → parts there are words of.
+ * @param {string[]} unreviewed
+ * @param {string[]} parts - All there are.
+ */
+export function loadersModule(built, unreviewed, parts) {
+  const entries = [...built].map(([locale, own]) => loadersOf(locale, own));
   return `// Written by locales/build.mjs: changes made here are lost.
 import type {CatalogueLoader} from '../catalogues.js';
 
-export const catalogueLoaders: Readonly<Record<string, CatalogueLoader>> = {
+/** What elements load besides the words that all of them need. */
+export type WordPart = ${parts.map((part) => JSON.stringify(part)).join(' | ') || 'never'};
+
+export const catalogueLoaders: Readonly<Record<string, Readonly<Record<string, CatalogueLoader>>>> = {
 ${entries.join('')}};
 
 export const unreviewed: readonly string[] = ${JSON.stringify(unreviewed.map((locale) => locale.toLowerCase()))};
@@ -73,7 +74,7 @@ export const unreviewed: readonly string[] = ${JSON.stringify(unreviewed.map((lo
 export function pictureLoadersModule(locales) {
   const entries = locales.map(
     (locale) =>
-      `  ${JSON.stringify(locale.toLowerCase())}: () => import('./pictures/${locale}.js'),\n`,
+      `  ${JSON.stringify(locale.toLowerCase())}: () => import('./locales/${PICTURES}/${locale}.js'),\n`,
   );
   return `// Written by locales/build.mjs: changes made here are lost.
 import type {CatalogueLoader} from '../catalogues.js';

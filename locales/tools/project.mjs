@@ -12,10 +12,10 @@ import {fileURLToPath} from 'node:url';
  * @property {string[]} complete - Those that may not miss one translation.
  * @property {Record<string, Record<string, string[]>>} same - Translations that may say the same as
  *   the English: locale → reason → ids.
+ * @property {Record<string, string[]>} parts - Parts of the words, and how the ids of each begin.
  * @property {string} modules - Folder of the generated catalogue modules.
  * @property {string} loaders - Path of the generated list of loaders.
- * @property {string} pictureModules - Folder of those with the words of pictures.
- * @property {string} pictureLoaders - Path of the list of loaders of these.
+ * @property {string} pictureLoaders - Path of the list of loaders of those with the words of pictures.
  * @property {string} ids - Path of the generated list of message ids.
  * @property {string} messagesPage - Path of the page that lists every message for hosts.
  * @property {string} wordsPage - Path of the page that tells hosts how to use other words.
@@ -43,9 +43,9 @@ export function readProject(named) {
     targetLocales: config.targetLocales,
     complete: JSON.parse(readFileSync(join(folder, 'complete.json'), 'utf8')),
     same: JSON.parse(readText(join(folder, 'same.json')) ?? '{}'),
+    parts: JSON.parse(readText(join(folder, 'parts.json')) ?? '{}'),
     modules,
     loaders: join(dirname(modules), 'loaders.ts'),
-    pictureModules: join(dirname(modules), 'pictures'),
     pictureLoaders: join(dirname(modules), 'picture-loaders.ts'),
     ids: join(dirname(modules), 'ids.ts'),
     messagesPage: join(dirname(folder), 'docs/messages.md'),

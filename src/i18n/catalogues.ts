@@ -1,9 +1,10 @@
 /**
- * Translations by language, loaded when first needed and shared by every element on the page.
+ * Translations by language, loaded when first needed and shared by every element on the page. Our
+ * own come in parts, so that an element brings only what it says.
  *
  * Elements reach this by `languages.ts`: where English is shown as it is written it is not loaded.
  */
-import {catalogueLoaders, unreviewed} from './generated/loaders.js';
+import {catalogueLoaders, unreviewed, type WordPart} from './generated/loaders.js';
 import {useCatalogues} from './languages.js';
 import {languageWith} from './look-up.js';
 import {SOURCE, type Language, type StrResult} from './msg.js';
@@ -18,10 +19,15 @@ export type Override = Readonly<Record<string, Readonly<Record<string, string>>>
 /** Brings one language's words. */
 export type CatalogueLoader = () => Promise<{readonly templates: Catalogue}>;
 
-const loaders = new Map<string, CatalogueLoader>(Object.entries(catalogueLoaders));
+/** Language → part → how to load it. */
+const loaders = new Map(Object.entries(catalogueLoaders));
 const withheld = new Set(unreviewed);
 const loaded = new Map<string, Catalogue>();
-const loading = new Map<string, Promise<void>>();
+/** Loads under way or done, by how. */
+const loading = new Map<CatalogueLoader, Promise<void>>();
+const arrived = new Set<CatalogueLoader>();
+/** What all elements say, and where a host's catalogue, which is in one piece, stands too. */
+const CORE = 'core';
 /** Languages without a host's own words, which all elements of a page share. */
 let resolved = new Map<string, Language>();
 
@@ -51,13 +57,14 @@ export function needsOwnWords(words: Override | undefined): boolean {
  */
 export function addLanguage(tag: string, load: CatalogueLoader): void {
   const key = tag.toLowerCase();
-  loaders.set(key, async () => {
-    const [{templates}, {byKey}] = await Promise.all([load(), loadOwnWords()]);
-    return {templates: byKey(templates)};
+  loaders.set(key, {
+    [CORE]: async () => {
+      const [{templates}, {byKey}] = await Promise.all([load(), loadOwnWords()]);
+      return {templates: byKey(templates)};
+    },
   });
   withheld.delete(key);
   loaded.delete(key);
-  loading.delete(key);
   resolved = new Map();
   // It may be English: elements must ask here from now on.
   useCatalogues({bring, languageFor});
@@ -105,36 +112,63 @@ function availableTags(wanted: string, allowed: unknown): string[] {
   return fallbackTags(wanted).filter((tag) => loaders.has(tag) && !isWithheld(tag, allowed));
 }
 
-/** True when every catalogue that `wanted` can use is here, so that it can be drawn at once. */
-export function isLoaded(wanted: string, allowed: unknown = ''): boolean {
-  return availableTags(wanted, allowed).every((tag) => loaded.has(tag));
+/** How to load the words of one language. */
+function loadersOf(tag: string, parts?: readonly WordPart[]): CatalogueLoader[] {
+  return Object.entries(loaders.get(tag) ?? {})
+    .filter(([part]) => part === CORE || !parts || parts.some((each) => each === part))
+    .map(([, load]) => load);
+}
+
+function isHere(tag: string, parts?: readonly WordPart[]): boolean {
+  return loadersOf(tag, parts).every((load) => arrived.has(load));
 }
 
 /**
- * Brings the catalogues `wanted` can use. Rejects when one cannot be loaded; a later call tries
- * again.
+ * True when all words that `wanted` can use are here, so that it can be drawn at once.
+ *
+ * @param parts - Which parts of them, beside those that all elements say; all of them without it.
  */
-export async function loadLanguage(wanted: string, allowed: unknown = ''): Promise<void> {
-  await Promise.all(availableTags(wanted, allowed).map(loadOne));
+export function isLoaded(
+  wanted: string,
+  allowed: unknown = '',
+  parts?: readonly WordPart[],
+): boolean {
+  return availableTags(wanted, allowed).every((tag) => isHere(tag, parts));
 }
 
-function loadOne(tag: string): Promise<void> {
-  const under = loading.get(tag);
-  if (under || loaded.has(tag)) return under ?? Promise.resolve();
-  const load = loaders.get(tag);
-  if (!load) return Promise.resolve();
-  const promise = load().then(
-    ({templates}) => {
-      loaded.set(tag, templates);
-      resolved = new Map();
-    },
-    (error: unknown) => {
-      loading.delete(tag);
-      throw error;
-    },
+/**
+ * Brings the words that `wanted` can use. Rejects when some cannot be loaded; a later call tries
+ * again.
+ *
+ * @param parts - As in {@link isLoaded}.
+ */
+export async function loadLanguage(
+  wanted: string,
+  allowed: unknown = '',
+  parts?: readonly WordPart[],
+): Promise<void> {
+  const loads = availableTags(wanted, allowed).flatMap((tag) =>
+    loadersOf(tag, parts).map((load) => {
+      const promise = loading.get(load) ?? loadOne(tag, load);
+      loading.set(load, promise);
+      return promise;
+    }),
   );
-  loading.set(tag, promise);
-  return promise;
+  await Promise.all(loads);
+}
+
+async function loadOne(tag: string, load: CatalogueLoader): Promise<void> {
+  try {
+    const {templates} = await load();
+    arrived.add(load);
+    // A host may have put another catalogue in its place meanwhile.
+    if (!Object.values(loaders.get(tag) ?? {}).includes(load)) return;
+    loaded.set(tag, {...loaded.get(tag), ...templates});
+    resolved = new Map();
+  } catch (error) {
+    loading.delete(load);
+    throw error;
+  }
 }
 
 /**
@@ -143,15 +177,17 @@ function loadOne(tag: string): Promise<void> {
  *
  * @param wanted - BCP 47, or `''` where nobody has said.
  * @param allowed - See {@link allowUnreviewed}.
+ * @param parts - As in {@link isLoaded}.
  * @returns Nothing when all of it is here.
  */
 export function bring(
   wanted: string,
   words?: Override,
   allowed?: unknown,
+  parts?: readonly WordPart[],
 ): Promise<unknown> | undefined {
   const missing = [
-    !isLoaded(wanted, allowed) && loadLanguage(wanted, allowed),
+    !isLoaded(wanted, allowed, parts) && loadLanguage(wanted, allowed, parts),
     needsOwnWords(words) && loadOwnWords(),
   ].filter((each) => each !== false);
   return missing.length > 0 ? Promise.all(missing) : undefined;
@@ -161,12 +197,14 @@ export function bring(
  * As {@link resolveLanguage}; says so where words are withheld.
  *
  * @param warnOnce - Told a code and what a developer can do.
+ * @param parts - As in {@link isLoaded}.
  */
 export function languageFor(
   wanted: string,
   words: Override | undefined,
   allowed: unknown,
   warnOnce: (code: string, message: string) => void,
+  parts?: readonly WordPart[],
 ): Language {
   const tag = withheldTag(wanted, allowed);
   if (tag) {
@@ -175,21 +213,28 @@ export function languageFor(
       `No fluent person has read the words for "${tag}": English is shown, unless allow-unreviewed="${tag}".`,
     );
   }
-  return resolveLanguage(wanted, words, allowed);
+  return resolveLanguage(wanted, words, allowed, parts);
 }
 
 /**
- * The language to draw in, of those loaded, for the language that is wanted.
+ * The language to draw in, of those loaded, for the language that is wanted. One of which a part is
+ * missing is not drawn in: half the words would be English.
  *
  * @param words - A host's own; they win over every catalogue. {@link loadOwnWords} comes before.
  * @param allowed - See {@link allowUnreviewed}.
+ * @param parts - As in {@link isLoaded}.
  */
-export function resolveLanguage(wanted: string, words?: Override, allowed: unknown = ''): Language {
-  const key = `${wanted} ${String(allowed)}`;
+export function resolveLanguage(
+  wanted: string,
+  words?: Override,
+  allowed: unknown = '',
+  parts?: readonly WordPart[],
+): Language {
+  const key = `${wanted} ${String(allowed)} ${String(parts)}`;
   const own = words && ownWords;
   const known = own ? undefined : resolved.get(key);
   if (known) return known;
-  const tags = availableTags(wanted, allowed).filter((tag) => loaded.has(tag));
+  const tags = availableTags(wanted, allowed).filter((tag) => isHere(tag, parts));
   const [best] = tags;
   // English regions keep their own dates; anything we have no words for shows English.
   const english = best ? wanted : wanted.replace(/-x-.*/i, '');

@@ -2,7 +2,7 @@
  * The way to any words but the English of the source. What knows them is loaded when an element
  * first stands where another language is wanted, or when a host gives words of its own.
  */
-import type {bring, languageFor as find, Override} from './catalogues.js';
+import type {bring, languageFor as find} from './catalogues.js';
 import {SOURCE, type Language} from './msg.js';
 
 /** What is asked of `catalogues.ts`. */
@@ -19,25 +19,19 @@ export function useCatalogues(code: Catalogues): void {
 }
 
 /**
- * Brings what is missing for showing a language. Rejects when it does not arrive; a later call tries
- * again.
+ * Brings what is missing for showing a language: the same parameters as `bring`. Rejects when it does
+ * not arrive; a later call tries again.
  *
- * @param wanted - BCP 47, or `''` where nobody has said.
- * @param words - A host's own.
- * @param allowed - Tags with spaces between, of languages that may be shown unread.
  * @returns Nothing when all of it is here.
  */
-export function bringWords(
-  wanted: string,
-  words: Override | undefined,
-  allowed: unknown,
-): Promise<unknown> | undefined {
-  if (catalogues) return catalogues.bring(wanted, words, allowed);
+export function bringWords(...asked: Parameters<typeof bring>): Promise<unknown> | undefined {
+  if (catalogues) return catalogues.bring(...asked);
+  const [wanted, words] = asked;
   // Every other kind of English has dates of its own.
   if (/^(en(-gb)?)?$/i.test(wanted) && Object.keys(words ?? {}).length === 0) return undefined;
   return import('./catalogues.js').then((code) => {
     catalogues = code;
-    return code.bring(wanted, words, allowed);
+    return code.bring(...asked);
   });
 }
 

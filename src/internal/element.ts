@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Override} from '../i18n/catalogues.js';
+import type {WordPart} from '../i18n/generated/loaders.js';
 import {followLanguage, languageAt, leaveLanguage} from '../i18n/follow.js';
 import {bringWords, languageFor} from '../i18n/languages.js';
 import {currentLanguage, inLanguage, SOURCE, type Language} from '../i18n/msg.js';
@@ -53,6 +54,12 @@ export abstract class SteadyElement extends LitElement {
     words: {attribute: false},
     allowUnreviewed: {attribute: 'allow-unreviewed'},
   };
+
+  /**
+   * Which of our translations the element brings, beside those that all elements say: see
+   * `locales/parts.json`. It names those of everything it can draw, also of other elements it holds.
+   */
+  protected static readonly wordParts: readonly WordPart[] = [];
 
   // Few, and no private methods: with 16 of its own, Lit's included, an element costs a browser twice.
   #language: Language = SOURCE;
@@ -104,7 +111,8 @@ export abstract class SteadyElement extends LitElement {
    * @param wanted - BCP 47, or `''` where nobody has said.
    */
   static languageFor(element: SteadyElement, wanted: string): Language {
-    return languageFor(wanted, element.hostWords(), element.allowUnreviewed, warnOnce);
+    const {wordParts} = element.constructor as typeof SteadyElement;
+    return languageFor(wanted, element.hostWords(), element.allowUnreviewed, warnOnce, wordParts);
   }
 
   /** Runs code with its words in this element's language. */
@@ -219,7 +227,8 @@ export abstract class SteadyElement extends LitElement {
   }
 
   static #bringWords(element: SteadyElement, wanted: string): Promise<unknown> | undefined {
-    return bringWords(wanted, element.hostWords(), element.allowUnreviewed)?.catch(() =>
+    const {wordParts} = element.constructor as typeof SteadyElement;
+    return bringWords(wanted, element.hostWords(), element.allowUnreviewed, wordParts)?.catch(() =>
       warnOnce(
         'words-not-loaded',
         `The words for "${wanted}" did not arrive. Serve the locales beside the script.`,

@@ -79,6 +79,8 @@ export abstract class SteadyFormControl extends ElementWithChildren {
   /** What the browser may offer and bring back: `on`, or a token such as `given-name`. Off without it. */
   declare autocomplete: string | undefined;
 
+  protected static override readonly wordParts = ['form'] as const;
+
   static override properties: PropertyDeclarations = {
     label: {converter: textAttribute('label')},
     hint: {converter: textAttribute('hint')},

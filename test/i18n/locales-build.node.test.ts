@@ -8,7 +8,7 @@ import {idKey, textKey} from '../../src/i18n/key.js';
 import {type Fixture, fixtureFor} from './locales-fixture.js';
 
 const LOADERS = 'src/i18n/generated/loaders.ts';
-const MODULE = 'src/i18n/generated/locales/cy.ts';
+const MODULE = 'src/i18n/generated/locales/core/cy.ts';
 
 async function templatesOf(project: Fixture): Promise<Catalogue> {
   const module = (await import(pathToFileURL(project.path(MODULE)).href)) as {templates: Catalogue};
@@ -27,7 +27,10 @@ describe('locales/build.mjs', () => {
     const project = fixtureFor(t);
     project.welsh({id: 'steady.form.send', source: 'Send', target: 'Anfon'});
     await project.run('build');
-    assert.match(project.read(LOADERS), /"cy": \(\) => import\('\.\/locales\/cy\.js'\)/);
+    assert.match(
+      project.read(LOADERS),
+      /"cy": \{\s+"core": \(\) => import\('\.\/locales\/core\/cy\.js'\)/,
+    );
     project.welsh({id: 'steady.form.send', source: 'Send'});
     await project.run('build');
     assert.doesNotMatch(project.read(LOADERS), /import\(/);
@@ -104,6 +107,22 @@ describe('locales/build.mjs', () => {
     const ids = project.read('src/i18n/generated/ids.ts');
     assert.match(ids, /steady\.form\.left\.one/);
     assert.doesNotMatch(ids, /steady\.form\.name/);
+  });
+
+  it('puts each part of the words into a module of its own, and the rest together', async (t) => {
+    const project = fixtureFor(t);
+    project.write('locales/parts.json', JSON.stringify({card: ['steady.card.'], none: ['x.']}));
+    project.welsh(
+      {id: 'steady.card.more', source: 'More', target: 'Mwy'},
+      {id: 'steady.cards', source: 'Cards', target: 'Cardiau'},
+    );
+    await project.run('build');
+    assert.deepEqual(await templatesOf(project), {[textKey('Cards')]: 'Cardiau'});
+    assert.match(project.read('src/i18n/generated/locales/card/cy.ts'), /"Mwy"/);
+    const loaders = project.read(LOADERS);
+    assert.match(loaders, /WordPart = "card" \| "none"/);
+    assert.match(loaders, /"card": \(\) => import\('\.\/locales\/card\/cy\.js'\)/);
+    assert.doesNotMatch(loaders, /locales\/none/);
   });
 
   it('fails on a catalogue that it cannot read', async (t) => {

@@ -133,6 +133,8 @@ export class SteadyActivityCard extends SteadyElement {
   /** Name of a drawing; none with `''`. */
   declare picture: string | undefined;
 
+  protected static override readonly wordParts = ['activity'] as const;
+
   static override properties: PropertyDeclarations = {
     activity: {attribute: false},
     headingLevel: {attribute: 'heading-level', type: Number},

@@ -55,6 +55,8 @@ interface Indexed {
 export class SteadyActivityList extends ElementWithChildren {
   static override styles = activityListStyles;
 
+  protected static override readonly wordParts = ['activity'] as const;
+
   static override properties: PropertyDeclarations = {
     activities: {attribute: false},
     filters: {attribute: false},

@@ -81,6 +81,8 @@ async function loadUnscripted(): Promise<void> {
 export class SteadyReferralForm extends ElementWithChildren {
   static override styles = formStyles;
 
+  protected static override readonly wordParts = ['form', 'referral'] as const;
+
   static override properties: PropertyDeclarations = {
     path: {},
     setting: {},
