@@ -3,10 +3,15 @@
  * One file to host, no build step.
  */
 import {offerActivitySource, type ActivitySource} from './activities/source.js';
+import type {SteadyActivitySaveEvent} from './components/activity-card/events.js';
 
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
-  'steady-activity-card': () => import('./define/activity-card.js'),
+  'steady-activity-card': () => {
+    document.addEventListener('steady-activity-save', saveTimes);
+    return import('./define/activity-card.js');
+  },
   'steady-activity-list': () => {
+    document.addEventListener('steady-activity-save', saveTimes);
     offerActivitySource(openReferral);
     return import('./define/activity-list.js');
   },
@@ -25,6 +30,19 @@ async function openReferral(): Promise<ActivitySource> {
     if (services.length > 0 && activities.length === 0) throw new TypeError('It is no such feed.');
     return {activities, ...(next && {next})};
   };
+}
+
+/** Makes a calendar file, unless the page has said that it does. */
+function saveTimes(event: SteadyActivitySaveEvent): void {
+  import('./save-times.js').then(
+    (code) => {
+      // Asked when all who listen have heard of it, also those further out.
+      if (!event.defaultPrevented) code.saveTimes(event);
+    },
+    (error: unknown) => {
+      console.warn('Steady [script-not-loaded] The code for calendar files did not arrive.', error);
+    },
+  );
 }
 
 const asked = new Set<string>();

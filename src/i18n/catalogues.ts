@@ -196,15 +196,15 @@ export function bring(
 /**
  * As {@link resolveLanguage}; says so where words are withheld.
  *
- * @param warnOnce - Told a code and what a developer can do.
  * @param parts - As in {@link isLoaded}.
+ * @param warnOnce - Told a code and what a developer can do.
  */
 export function languageFor(
   wanted: string,
   words: Override | undefined,
   allowed: unknown,
+  parts: readonly WordPart[] | undefined,
   warnOnce: (code: string, message: string) => void,
-  parts?: readonly WordPart[],
 ): Language {
   const tag = withheldTag(wanted, allowed);
   if (tag) {

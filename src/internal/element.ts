@@ -111,8 +111,7 @@ export abstract class SteadyElement extends LitElement {
    * @param wanted - BCP 47, or `''` where nobody has said.
    */
   static languageFor(element: SteadyElement, wanted: string): Language {
-    const {wordParts} = element.constructor as typeof SteadyElement;
-    return languageFor(wanted, element.hostWords(), element.allowUnreviewed, warnOnce, wordParts);
+    return languageFor(...SteadyElement.#asked(element, wanted), warnOnce);
   }
 
   /** Runs code with its words in this element's language. */
@@ -226,9 +225,14 @@ export abstract class SteadyElement extends LitElement {
     else element.requestUpdate();
   }
 
-  static #bringWords(element: SteadyElement, wanted: string): Promise<unknown> | undefined {
+  /** What decides which words an element is drawn in. */
+  static #asked(element: SteadyElement, wanted: string) {
     const {wordParts} = element.constructor as typeof SteadyElement;
-    return bringWords(wanted, element.hostWords(), element.allowUnreviewed, wordParts)?.catch(() =>
+    return [wanted, element.hostWords(), element.allowUnreviewed, wordParts] as const;
+  }
+
+  static #bringWords(element: SteadyElement, wanted: string): Promise<unknown> | undefined {
+    return bringWords(...SteadyElement.#asked(element, wanted))?.catch(() =>
       warnOnce(
         'words-not-loaded',
         `The words for "${wanted}" did not arrive. Serve the locales beside the script.`,

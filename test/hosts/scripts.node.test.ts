@@ -81,6 +81,76 @@ describe('the examples of the page on hosts', () => {
 });
 
 describe('the script file', () => {
+  it('saves the times of an activity, and not what it is, unless the page does it', async () => {
+    const activity = {
+      type: 'steady-activity',
+      version: '1.0',
+      id: 'garden',
+      name: 'Garden group',
+      setting: 'community',
+      sessions: [
+        {
+          opens: '14:00',
+          closes: '15:30',
+          repeat: {every: 'week', days: [{day: 'TH'}]},
+          start: '2026-01-01',
+        },
+      ],
+    };
+    const card = `<steady-activity-card actions="calendar">
+      <script type="application/json">${JSON.stringify(activity)}</script>
+    </steady-activity-card>`;
+    await visiting(browser, {'/': {html: htmlPage(card)}}, async ({page, wrong}) => {
+      const files: {readonly name: string; readonly text: string}[] = [];
+      await page.exposeFunction('filed', (name: string, text: string) => files.push({name, text}));
+      await page.evaluate(() => {
+        // A browser without a window saves nothing: what it would have saved is caught here.
+        const {createObjectURL} = URL;
+        const texts = new Map<string, Promise<string>>();
+        URL.createObjectURL = (file: Blob) => {
+          const address = createObjectURL(file);
+          texts.set(address, file.text());
+          return address;
+        };
+        HTMLAnchorElement.prototype.click = async function () {
+          const {filed} = globalThis as unknown as {
+            filed: (name: string, text: string | undefined) => void;
+          };
+          filed(this.download, await texts.get(this.href));
+        };
+      });
+      const save = () => page.getByRole('button', {name: /calendar/}).click();
+      const filed = async (count: number) => {
+        while (files.length < count) await page.evaluate(() => document.title);
+        return files.at(-1);
+      };
+      await save();
+      const file = await filed(1);
+      assert.equal(file?.name, 'activity.ics');
+      assert.match(file.text, /BYDAY=TH/);
+      assert.match(file.text, /SUMMARY:Activity\r\n/);
+      assert.doesNotMatch(file.text, /Garden/);
+
+      const record = page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const take = (event: GlobalEventHandlersEventMap['steady-activity-save']) => {
+              event.preventDefault();
+              resolve(event.detail.record);
+            };
+            addEventListener('steady-activity-save', take, {once: true});
+          }),
+      );
+      await save();
+      assert.deepEqual(await record, activity);
+      // The page made its own: the next file is the second.
+      await save();
+      await filed(2);
+      assert.equal(files.length, 2);
+      assert.deepEqual(wrong, []);
+    });
+  });
+
   it('may be on a page twice, and under two addresses', async () => {
     const head = `${script}${script}<script type="module" src="/steady/steady.js?v=2"></script>`;
     await visiting(browser, {'/': {html: htmlPage(form, head)}}, async ({page, wrong}) => {

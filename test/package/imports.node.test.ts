@@ -19,7 +19,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['internal'],
   ['primitives'],
   ['components'],
-  ['define', 'autoload', 'server', 'index'],
+  ['define', 'autoload', 'save-times', 'server', 'index'],
 ];
 
 /** The part a module belongs to, such as `data/contracts` or `define`. */

@@ -71,7 +71,7 @@ const DATA = 'script[type="application/json"]:not([data-served], [data-propertie
  * @fires {SteadyActivityJoinEvent} steady-activity-join - Somebody asks to join. `detail.activity`
  *   has `id` and `name`. Bubbles, is composed, and can be cancelled: a link is then not followed.
  * @fires {SteadyActivitySaveEvent} steady-activity-save - Somebody wants the times in a calendar, which
- *   the page makes. The same `detail`.
+ *   the page makes; the script-tag file does, unless it is cancelled. The same `detail`, with `record`.
  */
 export class SteadyActivityCard extends SteadyElement {
   static override styles = [hostStyles, activityCardStyles, focusStyles, pictureStyles];
@@ -276,8 +276,10 @@ export class SteadyActivityCard extends SteadyElement {
   }
 
   #tell(type: 'steady-activity-join' | 'steady-activity-save'): boolean {
-    const {id, name} = {...this.#ofAttributes(), ...this.#record()};
-    const detail: ActivityDetail = {activity: {id: asText(id), name: asText(name)}};
+    const record = this.#record();
+    const {id, name} = {...this.#ofAttributes(), ...record};
+    const activity = {id: asText(id), name: asText(name)};
+    const detail = type === 'steady-activity-save' ? {activity, record} : {activity};
     const event = eventOf(type, detail);
     return this.dispatchEvent(event);
   }
