@@ -7,6 +7,7 @@ import {
   brokenNotice,
   firstNight,
   firstNightArabic,
+  firstNightPlayed,
   minimalNotice,
 } from '../../test/fixtures/notices.js';
 
@@ -58,6 +59,8 @@ export const StandardWords: Story = {args: {show: 'standard'}};
 export const Both: Story = {args: {show: 'both'}};
 
 export const NothingMore: Story = {args: {notice: minimalNotice}};
+
+export const OtherWays: Story = {args: {notice: firstNightPlayed}};
 
 /** Opens what can be chosen, as a person does. */
 export const Choices: Story = {

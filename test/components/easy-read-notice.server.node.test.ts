@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {prepare, renderElement, type RenderOptions} from '../../src/server/index.js';
-import {brokenNotice, firstNight, firstNightArabic, minimalNotice} from '../fixtures/notices.js';
+import {
+  brokenNotice,
+  firstNight,
+  firstNightArabic,
+  firstNightPlayed,
+  minimalNotice,
+} from '../fixtures/notices.js';
 
 before(() => prepare({languages: ['cy']}));
 
@@ -42,10 +48,11 @@ describe('<steady-easy-read-notice> on a server', () => {
   });
 
   it('has the drawings, words before each, and the standard words behind a native press', () => {
-    const page = drawn(firstNight);
+    const page = drawn(firstNightPlayed);
     assert.match(page, /It is safe\..*?<\/div> <div class="picture"><svg/);
     assert.equal(page.match(/<svg/g)?.length, 5);
     assert.match(page, /<details class="standard"> <summary[^>]*>Standard words<\/summary>/);
+    assert.match(page, /<video [^>]*preload="none"[^>]*> <track kind="captions"/);
     assert.doesNotMatch(page, /<button|autoplay|track[^>]* default/);
   });
 
