@@ -102,6 +102,7 @@ const notice = css`
   }
   .point {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3);
     align-items: center;
     padding-block: var(--_row);
@@ -157,10 +158,15 @@ const notice = css`
     background: var(--_color-paper);
   }
   .lines {
-    position: sticky;
-    inset-block-end: 0;
     padding-block: var(--_space-2);
     background: var(--_color-paper);
+  }
+  /* On a small screen they would cover what is read. */
+  @media (min-height: 40em) and (min-width: 40em) {
+    .lines {
+      position: sticky;
+      inset-block-end: 0;
+    }
   }
   .bar,
   .group,
