@@ -158,6 +158,7 @@ describe('<steady-easy-read-notice>', () => {
       expect(video.textTracks[0]?.mode).to.equal('disabled');
       video.dispatchEvent(new Event('play'));
       expect(video.textTracks[0]?.mode).to.equal('showing');
+      expect(element.used).to.deep.equal(['easy-read', 'bsl']);
       video.dispatchEvent(new Event('error'));
       expect(isSeen(one(element, '.fails'))).to.equal(true);
       expect(warnings.join()).to.include('[notice-media]');

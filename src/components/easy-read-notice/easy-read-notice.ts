@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type {Notice} from '../../data/contracts/notice.js';
+import type {Notice, NoticeReading} from '../../data/contracts/notice.js';
 import {flagAttribute} from '../../internal/attributes.js';
 import {SteadyElement} from '../../internal/element.js';
 import {followChildren} from '../../internal/follow-children.js';
@@ -106,6 +106,7 @@ export class SteadyEasyReadNotice extends SteadyElement {
   #markupOf: string | undefined;
   /** Id of the row that is marked. */
   #marked = '';
+  #used = new Set<NoticeReading['used'][number]>();
 
   constructor() {
     super();
@@ -125,6 +126,11 @@ export class SteadyEasyReadNotice extends SteadyElement {
         ...points.flatMap((point) => line(point.id, point.spoken)),
       ]),
     ];
+  }
+
+  /** The forms that somebody has had before them so far. Nobody is told. */
+  get used(): NoticeReading['used'] {
+    return [...this.#used];
   }
 
   /** Marks a row, and brings it into view; none with `''`. */
@@ -215,6 +221,8 @@ export class SteadyEasyReadNotice extends SteadyElement {
     const hasStandard = view.standard !== undefined || hasPart('standard');
     const show = hasStandard ? settings.show : 'easy';
     const hasLines = scripted && settings.lineFocus === 'on';
+    if (scripted && show !== 'standard') this.#used.add('easy-read');
+    if (scripted && show !== 'easy') this.#used.add('standard');
     return noticeTemplate({
       view,
       level,
@@ -320,6 +328,7 @@ export class SteadyEasyReadNotice extends SteadyElement {
 
   readonly #pressed = (event: Event): void => {
     const target = event.target as Element;
+    if (target.closest('a')) this.#use(target);
     const button = target.closest<HTMLElement>('button');
     const {set, line, do: does} = button?.dataset ?? {};
     const [name, value = ''] = set?.split(':') ?? [];
@@ -361,6 +370,7 @@ export class SteadyEasyReadNotice extends SteadyElement {
 
   /** Captions come with the film, and not before. */
   readonly #played = ({target}: Event): void => {
+    this.#use(target as Element);
     const [track] = target instanceof HTMLVideoElement ? target.textTracks : [];
     if (track?.mode === 'disabled') track.mode = 'showing';
   };
@@ -368,6 +378,11 @@ export class SteadyEasyReadNotice extends SteadyElement {
   readonly #opened = (): void => {
     if (!looksTemplate) void bringLooks().then(() => this.requestUpdate());
   };
+
+  #use(target: Element): void {
+    const kind = target.closest<HTMLElement>('[data-kind]')?.dataset['kind'];
+    if (kind) this.#used.add(kind as NoticeReading['used'][number]);
+  }
 
   #goTo(id: string): void {
     const heading = this.#element(id);

@@ -25,7 +25,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 /** @param language - BCP 47 of the notice, or `''`: what `how` and transcripts are written in. */
 export function formatsTemplate(formats: readonly FormatView[], language: string): TemplateResult {
   return html`<ul>
-    ${formats.map((format) => html`<li class=${format.how ? 'on-paper' : nothing}>${formatTemplate(format, language)}</li>`)}
+    ${formats.map((format) => html`<li data-kind=${format.kind} class=${format.how ? 'on-paper' : nothing}>${formatTemplate(format, language)}</li>`)}
   </ul>`;
 }
 
