@@ -42,7 +42,7 @@ async function shown(notice: unknown, given: Given = {}): Promise<SteadyEasyRead
   await element.updateComplete;
   // Words do not wait for their drawings.
   await waitUntil(
-    () => all(element, '.picture').every((each) => each.firstElementChild),
+    () => all(element, '.point-picture').every((each) => each.firstElementChild),
     'its drawings come',
     {timeout: 10_000},
   );
@@ -213,7 +213,7 @@ describe('<steady-easy-read-notice>', () => {
       const element = await shown(firstNight);
       const settings = heard(element);
       const before = one(element, '#tap .words').getBoundingClientRect().height;
-      const width = one(element, '#tap .picture').getBoundingClientRect().width;
+      const width = one(element, '#tap .point-picture').getBoundingClientRect().width;
       await open(element);
       for (const [group, name] of [
         ['textSize', 'Very large'],
@@ -232,7 +232,7 @@ describe('<steady-easy-read-notice>', () => {
       };
       expect(settings.at(-1)).to.deep.equal(chosen);
       expect(one(element, '#tap .words').getBoundingClientRect().height).to.be.above(before);
-      expect(one(element, '#tap .picture').getBoundingClientRect().width).to.be.above(width);
+      expect(one(element, '#tap .point-picture').getBoundingClientRect().width).to.be.above(width);
       const paper = getComputedStyle(one(element, '.steady')).backgroundColor;
       expect(paper).to.equal('rgb(253, 242, 169)');
       expect(all(element, '[style]')).to.deep.equal([]);
@@ -309,7 +309,7 @@ describe('<steady-easy-read-notice>', () => {
     it('headings, list items and images, as rows, with its own links and words', async () => {
       const element = await fixture<SteadyEasyReadNotice>(written());
       await waitUntil(() => all(element, '.point').length === 4);
-      await waitUntil(() => all(element, '#tap .picture svg').length > 0);
+      await waitUntil(() => all(element, '#tap .point-picture svg').length > 0);
       expect(all(element, 'h1, h2').map(words)).to.deep.equal([
         'Your first night',
         'Water',
@@ -321,12 +321,12 @@ describe('<steady-easy-read-notice>', () => {
         'Drink it.',
         'See who helps.',
       ]);
-      expect(all(element, '.picture > *').map(({localName}) => localName)).to.deep.equal([
+      expect(all(element, '.point-picture > *').map(({localName}) => localName)).to.deep.equal([
         'svg',
         'img',
         'svg',
       ]);
-      expect(one(element, '.picture img').getAttribute('alt')).to.equal('A cup');
+      expect(one(element, '.point-picture img').getAttribute('alt')).to.equal('A cup');
       expect(one(element, '.point a').getAttribute('href')).to.equal('#help');
       await click(named(element, 'Standard words'));
       const standard = element.querySelector('[slot=standard]');

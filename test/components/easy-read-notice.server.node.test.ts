@@ -49,7 +49,7 @@ describe('<steady-easy-read-notice> on a server', () => {
 
   it('has the drawings, words before each, and the standard words behind a native press', () => {
     const page = drawn(firstNightPlayed);
-    assert.match(page, /It is safe\..*?<\/div> <div class="picture"><svg/);
+    assert.match(page, /It is safe\..*?<\/div> <div class="point-picture"><svg/);
     assert.equal(page.match(/<svg/g)?.length, 5);
     assert.match(page, /<details class="standard"> <summary[^>]*>Standard words<\/summary>/);
     assert.match(page, /<video [^>]*preload="none"[^>]*> <track kind="captions"/);

@@ -120,7 +120,7 @@ export const paperStyles: CSSResult = css`
     .point + .point {
       border-block-start: 1pt solid !important;
     }
-    .picture {
+    .point-picture {
       border: 1pt solid #000;
     }
     p {

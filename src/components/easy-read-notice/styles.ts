@@ -3,7 +3,7 @@
  * not the window, and sizes follow the person's own text size.
  *
  * `.bar` > `.group`, `.tools` > `.looks` > `.panel`;
- * `article` > title, `.fact`, `.doc` > (`.easy` > `.points` > `.point` > `.words` + `.picture`) +
+ * `article` > title, `.fact`, `.doc` > (`.easy` > `.points` > `.point` > `.words` + `.point-picture`) +
  * `.standard`; `.formats`, `.about`
  */
 import {css, type CSSResultGroup} from 'lit';
@@ -110,7 +110,7 @@ const notice = css`
   .point + .point {
     border-block-start: var(--_border-hairline) solid var(--_color-hairline);
   }
-  .picture {
+  .point-picture {
     display: grid;
     order: -1;
     place-items: center;
@@ -123,14 +123,14 @@ const notice = css`
     border-radius: var(--_radius-card);
     background: var(--_color-calm);
   }
-  .picture > * {
+  .point-picture > * {
     inline-size: 100%;
     block-size: 100%;
     min-block-size: 0;
     margin: 0;
     object-fit: contain;
   }
-  .picture :is(img, svg) {
+  .point-picture :is(img, svg) {
     max-inline-size: 100%;
     max-block-size: 100%;
   }
@@ -154,7 +154,7 @@ const notice = css`
     border-block: 4px solid var(--_color-link) !important;
     background: var(--_color-calm);
   }
-  .marked > .picture {
+  .marked > .point-picture {
     background: var(--_color-paper);
   }
   .lines {
@@ -226,6 +226,7 @@ const notice = css`
   }
   summary.button {
     list-style: none;
+    text-decoration: none;
     padding-inline-end: 2em;
     position: relative;
   }
@@ -271,6 +272,9 @@ const notice = css`
   .about,
   .fact {
     padding-block-start: var(--_space-2);
+  }
+  :is(.fact, .formats li) > p {
+    margin: 0;
   }
   .formats li + li {
     margin-block-start: var(--_row);
@@ -318,7 +322,7 @@ const notice = css`
     .points:not(.bare) .words {
       grid-column: 2;
     }
-    .picture {
+    .point-picture {
       order: 0;
       grid-row: 1;
       inline-size: auto;

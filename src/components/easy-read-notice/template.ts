@@ -117,7 +117,7 @@ function pictureOf({picture, image, alt}: PointView): Drawn {
       : html`${image}`;
   // Its place is kept while it is on its way, and not for one that nobody knows.
   if (drawn === nothing && !needsPicture(picture)) return nothing;
-  return html`<div class="picture">${drawn}</div>`;
+  return html`<div class="point-picture">${drawn}</div>`;
 }
 
 function linesTemplate(): TemplateResult {
