@@ -28,6 +28,10 @@ afterEach(async () => {
   await setViewport({width: 1024, height: 768});
 });
 
+/** What is loaded when it is needed can take its time on a busy machine. */
+const comes = (isHere: () => boolean): Promise<void> =>
+  waitUntil(isHere, 'it comes', {timeout: 10_000});
+
 type Given = Partial<Pick<SteadyEasyReadNotice, 'show' | 'lineFocus' | 'textSize'>>;
 
 async function shown(notice: unknown, given: Given = {}): Promise<SteadyEasyReadNotice> {
@@ -41,11 +45,7 @@ async function shown(notice: unknown, given: Given = {}): Promise<SteadyEasyRead
   );
   await element.updateComplete;
   // Words do not wait for their drawings.
-  await waitUntil(
-    () => all(element, '.point-picture').every((each) => each.firstElementChild),
-    'its drawings come',
-    {timeout: 10_000},
-  );
+  await comes(() => all(element, '.point-picture').every((each) => each.firstElementChild));
   return element;
 }
 
@@ -78,7 +78,7 @@ function heard(element: SteadyEasyReadNotice): NoticeSettings[] {
 
 async function open(element: SteadyEasyReadNotice): Promise<void> {
   await click(named(element, 'How it looks'));
-  await waitUntil(() => all(element, '.panel').length > 0);
+  await comes(() => all(element, '.panel').length > 0);
 }
 
 describe('<steady-easy-read-notice>', () => {
@@ -201,7 +201,7 @@ describe('<steady-easy-read-notice>', () => {
       place.append(drawn);
       const element = place.querySelector('steady-easy-read-notice');
       if (!element) throw new Error('There is no notice.');
-      await waitUntil(() => all(element, 'button').length > 0);
+      await comes(() => all(element, 'button').length > 0);
       expect(isSeen(one(element, '.standard'))).to.equal(true);
       expect(isSeen(one(element, '.easy'))).to.equal(true);
       expect(warnings.join()).not.to.include('[drawn-again]');
@@ -308,8 +308,8 @@ describe('<steady-easy-read-notice>', () => {
 
     it('headings, list items and images, as rows, with its own links and words', async () => {
       const element = await fixture<SteadyEasyReadNotice>(written());
-      await waitUntil(() => all(element, '.point').length === 4);
-      await waitUntil(() => all(element, '#tap .point-picture svg').length > 0);
+      await comes(() => all(element, '.point').length === 4);
+      await comes(() => all(element, '#tap .point-picture svg').length > 0);
       expect(all(element, 'h1, h2').map(words)).to.deep.equal([
         'Your first night',
         'Water',
@@ -335,9 +335,9 @@ describe('<steady-easy-read-notice>', () => {
 
     it('follows what the page changes', async () => {
       const element = await fixture<SteadyEasyReadNotice>(written());
-      await waitUntil(() => all(element, '.point').length === 4);
+      await comes(() => all(element, '.point').length === 4);
       element.querySelector('ul')?.insertAdjacentHTML('beforeend', '<li>Ask for a cup.</li>');
-      await waitUntil(() => all(element, '.point').length === 5);
+      await comes(() => all(element, '.point').length === 5);
       expect(words(one(element, '.points:last-of-type'))).to.include('Ask for a cup.');
     });
 
@@ -352,7 +352,7 @@ describe('<steady-easy-read-notice>', () => {
           </table>
         </steady-easy-read-notice>`,
       );
-      await waitUntil(() => warnings.join().includes('[notice-children]'));
+      await comes(() => warnings.join().includes('[notice-children]'));
       const table = element.querySelector('table');
       expect(table && isSeen(table)).to.equal(true);
     });
@@ -367,9 +367,9 @@ describe('<steady-easy-read-notice>', () => {
         text: json,
       });
       element.append(script);
-      await waitUntil(() => all(element, '#tap').length === 1);
+      await comes(() => all(element, '#tap').length === 1);
       script.text = '{';
-      await waitUntil(() => all(element, '#tap').length === 0);
+      await comes(() => all(element, '#tap').length === 0);
       const instead = element.querySelector('p');
       expect(instead && isSeen(instead)).to.equal(true);
       expect(warnings.join()).to.include('[notice-record]');
@@ -383,7 +383,7 @@ describe('<steady-easy-read-notice>', () => {
         /^This has no picture\.\|Nobody knows its picture\.\|It says <img src=x onerror=alert\(1\)> in words\.\|Its image is a script\. This word does not stand there\.\|word word/,
       );
       expect(all(element, '.points img, .points script')).to.deep.equal([]);
-      await waitUntil(() => warnings.join().includes('[picture-unknown]'));
+      await comes(() => warnings.join().includes('[picture-unknown]'));
       if (fromServer()) return;
       const codes = [
         'notice-point',
