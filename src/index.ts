@@ -7,6 +7,12 @@ export type {
 } from './components/activity-card/events.js';
 export {SteadyActivityList} from './components/activity-list/activity-list.js';
 export {SteadyActivityFilterEvent} from './components/activity-list/events.js';
+export {
+  SteadyEasyReadNotice,
+  type NoticeLine,
+} from './components/easy-read-notice/easy-read-notice.js';
+export {SteadyNoticeSettingsEvent} from './components/easy-read-notice/events.js';
+export type {NoticeSettings} from './components/easy-read-notice/settings.js';
 export {SteadyQuickExit} from './components/quick-exit/quick-exit.js';
 export {SteadyReferralForm} from './components/referral-form/referral-form.js';
 export {

@@ -37,6 +37,7 @@ type Own = Readonly<Partial<Record<(typeof OWN)[number], unknown>>>;
 const TAGS = [
   'steady-activity-card',
   'steady-activity-list',
+  'steady-easy-read-notice',
   'steady-quick-exit',
   'steady-radios',
   'steady-referral-form',

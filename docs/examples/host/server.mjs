@@ -23,6 +23,7 @@ import {noStore, security} from './security.mjs';
 import {csrf, session} from './session.mjs';
 import {openStore} from './store.mjs';
 import {views} from './views.mjs';
+import {firstNight} from './first-night.mjs';
 import {joinActivity} from './join-activity.mjs';
 import {whatsOn} from './whats-on.mjs';
 import {yourReferral} from './your-referral.mjs';
@@ -84,6 +85,7 @@ export function createApp({
   app.use(pages({person}));
   if (steady) {
     app.use(ask({steady, store: database, now}), whatsOn({steady}), joinActivity({steady}));
+    app.use(firstNight({steady}));
   }
   app.use(receivedPages({store: database, contract, adapters}));
   app.use(yourReferral({store: database, contract, now}));

@@ -271,8 +271,8 @@ export class SteadyActivityCard extends SteadyElement {
 
   /** Prints this card alone, as a page of its own. */
   async print(): Promise<void> {
-    const {printCard} = await import('./print-card.js');
-    await printCard(this);
+    const {printAlone} = await import('../../internal/print-alone.js');
+    await printAlone(this);
   }
 
   #tell(type: 'steady-activity-join' | 'steady-activity-save'): boolean {

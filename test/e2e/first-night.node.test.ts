@@ -1,0 +1,78 @@
+/** A notice on a page of the example host: with scripts off, then with scripts under its policy. */
+import assert from 'node:assert/strict';
+import {after, before, it} from 'node:test';
+import axe from 'axe-core';
+import type {Browser} from 'playwright-core';
+import {launchBrowser} from '../helpers/browser.mjs';
+import {openHost, type Host} from '../host/host.js';
+
+let browser: Browser;
+let host: Host;
+
+before(async () => {
+  [browser, host] = await Promise.all([launchBrowser(), openHost()]);
+});
+
+after(async () => {
+  await browser.close();
+  await host.close();
+});
+
+it('without scripts all of it can be read, the standard words open, and axe finds no fault', async () => {
+  const visitor = await browser.newContext({javaScriptEnabled: false});
+  const page = await visitor.newPage();
+  await page.goto(`${host.url}/first-night`);
+  const rows = await page
+    .getByRole('listitem')
+    .filter({has: page.locator('svg')})
+    .allInnerTexts();
+  assert.equal(rows.length, 5);
+  assert.equal(rows[0], 'You can drink the water from the tap in your cell. It is safe.');
+  const standard = page.getByText('is drinking water');
+  assert.equal(await standard.isVisible(), false);
+  await page.getByText('Standard words').click();
+  assert.equal(await standard.isVisible(), true);
+  assert.equal(await page.locator('steady-easy-read-notice').getByRole('button').count(), 0);
+  await visitor.close();
+
+  const looking = await browser.newContext({bypassCSP: true});
+  const drawn = await looking.newPage();
+  await drawn.route('**/steady.js', (route) => route.abort());
+  await drawn.goto(`${host.url}/first-night`);
+  await drawn.evaluate(axe.source);
+  const faults = await drawn.evaluate(async () => {
+    const {violations} = await (window as unknown as {axe: typeof axe}).axe.run('main');
+    return violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
+  });
+  assert.deepEqual(faults, []);
+  await looking.close();
+});
+
+it('scripts take it over without a word that moves, and the policy has nothing to say', async () => {
+  const visitor = await browser.newContext();
+  const page = await visitor.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => {
+    // This host draws from the sources, whose templates have more white space than the built scripts.
+    if (!message.text().includes('[drawn-again]')) said.push(message.text());
+  });
+  // The scripts come late.
+  let go: () => void = () => undefined;
+  const held = new Promise<void>((done) => (go = done));
+  await page.route('**/steady.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${host.url}/first-night`, {waitUntil: 'commit'});
+  const first = page.getByText('It is safe.');
+  const before = await first.boundingBox();
+  go();
+  await page.getByRole('button', {name: 'Both'}).waitFor();
+  assert.deepEqual(await first.boundingBox(), before);
+  await page.getByRole('button', {name: 'Both'}).click();
+  assert.equal(await page.getByText('is drinking water').isVisible(), true);
+  await page.getByText('How it looks').click();
+  await page.getByRole('group', {name: 'Colour of the page'}).getByText('Blue').click();
+  assert.deepEqual(said, []);
+  await visitor.close();
+});
