@@ -45,7 +45,7 @@ function questionTemplate(question: HistoryQuestion, level: number): TemplateRes
   const {label, language, sensitive} = question;
   const answers = answersTemplate(question);
   return html`<section class="history-question">
-    ${headingTemplate(level, html`<span lang=${other(language)}>${label}</span>`)}
+    ${headingTemplate(level, html`<span lang=${other(language)} dir="auto">${label}</span>`)}
     ${
       sensitive
         ? html`<details class="history-private">
@@ -81,7 +81,7 @@ function answersTemplate({scale, entries, label, language}: HistoryQuestion): Te
         ? html`<details class="history-table">
             <summary>${historyStrings.table()}</summary>
             <table>
-              <caption lang=${other(language)}>
+              <caption lang=${other(language)} dir="auto">
                 ${label}
               </caption>
               <thead>

@@ -43,6 +43,10 @@ export const historyStyles: CSSResult = css`
     border-inline-start: var(--_border-bar) solid var(--_color-border);
     text-align: start;
   }
+  .history-note + .history-note {
+    margin-block-start: 0;
+    padding-block-start: 0;
+  }
   .history .strip {
     display: block;
     overflow: visible;
