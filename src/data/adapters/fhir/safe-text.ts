@@ -23,12 +23,13 @@ export function safeText(text: string): string {
 /**
  * A copy of a record with {@link safeText} throughout.
  *
+ * @param name - What the record is called.
  * @throws ContractError when a text is longer than FHIR allows.
  */
-export function withSafeText<T>(record: T): T {
+export function withSafeText<T>(record: T, name = 'Referral'): T {
   const faults: Fault[] = [];
   const copied = copy(record, '', faults);
-  if (faults.length > 0) throw new ContractError('Referral', faults);
+  if (faults.length > 0) throw new ContractError(name, faults);
   return copied as T;
 }
 

@@ -1,6 +1,13 @@
 /** The same functions in a browser: nothing of Node is needed, and the same comes out. */
 import {expect} from '@open-wc/testing';
+import {
+  fromQuestionnaireResponse,
+  toQuestionnaireResponse,
+} from '../../../../src/data/adapters/fhir-check-in/index.js';
+import {fromQuestionnaire} from '../../../../src/data/adapters/fhir-questionnaire/index.js';
 import {fromFhir, toFhir} from '../../../../src/data/adapters/fhir/index.js';
+import {numbers} from '../../../fixtures/check-ins.js';
+import {phq9} from '../../../fixtures/questionnaires.js';
 import {sampleReferral} from '../../../fixtures/referrals.js';
 
 it('writes a referral as FHIR in a browser as in Node, and reads it back', () => {
@@ -12,4 +19,12 @@ it('writes a referral as FHIR in a browser as in Node, and reads it back', () =>
   const {referral: back, notes} = fromFhir(JSON.parse(JSON.stringify(bundle)), options);
   expect(JSON.parse(JSON.stringify(back))).to.deep.equal(JSON.parse(JSON.stringify(referral)));
   expect(notes).to.deep.equal([]);
+});
+
+it('reads a Questionnaire, and writes a check-in as FHIR and reads it back, in a browser', () => {
+  expect(Object.keys(fromQuestionnaire(phq9).ids).length).to.equal(10);
+  const options = {submission: 'https://fhir.example.org/id/check-in'};
+  const [one = expect.fail('no check-in')] = numbers;
+  const response: unknown = JSON.parse(JSON.stringify(toQuestionnaireResponse(one, options)));
+  expect(fromQuestionnaireResponse(response, options).checkIn).to.deep.equal(one);
 });

