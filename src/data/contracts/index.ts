@@ -62,3 +62,4 @@ export {
 } from './check-gate-plan.js';
 export {newGatePlan, type NewGatePlan} from './gate-plan/empty.js';
 export {gatePlanSchema} from './gate-plan-schema.js';
+export {planFor, type PlanForOptions} from './gate-plan-sharing.js';
