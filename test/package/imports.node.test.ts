@@ -13,6 +13,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['questions'],
   ['data/contracts'],
   ['activities'],
+  ['plans'],
   ['data/adapters'],
   ['pictures'],
   ['fields'],
@@ -65,9 +66,15 @@ describe('imports', () => {
     const others = arrows.filter(
       ({from, to}) =>
         partOf(from) === 'data/adapters' &&
-        !['data/adapters', 'data/contracts', 'activities', 'questions', 'i18n', 'errors'].includes(
-          partOf(to),
-        ),
+        ![
+          'data/adapters',
+          'data/contracts',
+          'activities',
+          'plans',
+          'questions',
+          'i18n',
+          'errors',
+        ].includes(partOf(to)),
     );
     assert.deepEqual(others, []);
   });
@@ -94,7 +101,7 @@ describe('imports', () => {
     );
     const inEngine = packages.filter(
       ({file}) =>
-        /^src\/(questions|data|activities)\//.test(file) && !file.endsWith('/html-node.ts'),
+        /^src\/(questions|data|activities|plans)\//.test(file) && !file.endsWith('/html-node.ts'),
     );
     assert.deepEqual({notLit, inEngine}, {notLit: [], inEngine: []});
   });

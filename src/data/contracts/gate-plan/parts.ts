@@ -125,7 +125,8 @@ function checkRelease({dates, remand}: PlanRelease, faults: Fault[]): void {
   let found = false;
   dates.forEach(({value, type, certainty, reasonUnknown}, i) => {
     const where = `release.dates[${i}]`;
-    const isRelease = certainty === 'confirmed' || certainty === 'expected';
+    // Leave for a day or a weekend is not release.
+    const isRelease = type !== 'rotl' && (certainty === 'confirmed' || certainty === 'expected');
     if ((certainty === 'unknown') !== (value === undefined)) {
       addFault(faults, `${where}.value`, 'Expected a day, or the certainty "unknown" without one.');
     }
