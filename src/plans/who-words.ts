@@ -73,7 +73,7 @@ export function whoText(who: PlanWho, people: readonly PlanPerson[]): string {
   const name = person?.name ?? who.name;
   const label = person?.label ?? who.label;
   if (who.role === 'me' && !name) return roleText('me');
-  const role = label === undefined ? roleText(person?.role ?? who.role) : label;
+  const role = label ?? roleText(person?.role ?? who.role);
   if (!name) return role;
   return msg(str`${name} (${role})`, {
     id: 'steady.plan.who',

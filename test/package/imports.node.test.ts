@@ -87,6 +87,8 @@ describe('imports', () => {
       'src/internal/marks.ts @lit-labs/ssr-client',
       // On servers alone: browsers have a parser of their own, and bundlers for them take that.
       'src/data/adapters/open-referral/html-node.ts parse5',
+      // JSON Patch, for whoever edits a plan: loaded then.
+      'src/plans/changes/ immutable-json-patch',
     ];
     const packages = modules.flatMap(({file, imports}) =>
       imports.filter((to) => !to.file).map(({specifier}) => ({file, specifier})),
@@ -101,7 +103,8 @@ describe('imports', () => {
     );
     const inEngine = packages.filter(
       ({file}) =>
-        /^src\/(questions|data|activities|plans)\//.test(file) && !file.endsWith('/html-node.ts'),
+        /^src\/(questions|data|activities|plans)\//.test(file) &&
+        !/\/html-node\.ts$|^src\/plans\/changes\//.test(file),
     );
     assert.deepEqual({notLit, inEngine}, {notLit: [], inEngine: []});
   });
