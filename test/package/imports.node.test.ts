@@ -13,6 +13,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['questions'],
   ['data/contracts'],
   ['activities'],
+  ['plans'],
   ['data/adapters'],
   ['pictures'],
   ['fields'],
@@ -65,9 +66,15 @@ describe('imports', () => {
     const others = arrows.filter(
       ({from, to}) =>
         partOf(from) === 'data/adapters' &&
-        !['data/adapters', 'data/contracts', 'activities', 'questions', 'i18n', 'errors'].includes(
-          partOf(to),
-        ),
+        ![
+          'data/adapters',
+          'data/contracts',
+          'activities',
+          'plans',
+          'questions',
+          'i18n',
+          'errors',
+        ].includes(partOf(to)),
     );
     assert.deepEqual(others, []);
   });
@@ -80,6 +87,8 @@ describe('imports', () => {
       'src/internal/marks.ts @lit-labs/ssr-client',
       // On servers alone: browsers have a parser of their own, and bundlers for them take that.
       'src/data/adapters/open-referral/html-node.ts parse5',
+      // JSON Patch, for whoever edits a plan: loaded then.
+      'src/plans/changes/ immutable-json-patch',
     ];
     const packages = modules.flatMap(({file, imports}) =>
       imports.filter((to) => !to.file).map(({specifier}) => ({file, specifier})),
@@ -94,7 +103,8 @@ describe('imports', () => {
     );
     const inEngine = packages.filter(
       ({file}) =>
-        /^src\/(questions|data|activities)\//.test(file) && !file.endsWith('/html-node.ts'),
+        /^src\/(questions|data|activities|plans)\//.test(file) &&
+        !/\/html-node\.ts$|^src\/plans\/changes\//.test(file),
     );
     assert.deepEqual({notLit, inEngine}, {notLit: [], inEngine: []});
   });

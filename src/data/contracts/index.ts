@@ -51,3 +51,15 @@ export {
   type ActivityReading,
 } from './check-activity.js';
 export {activitySchema} from './activity-schema.js';
+export type * from './gate-plan.js';
+export {GATE_PLAN_VERSION} from './gate-plan.js';
+export {
+  checkGatePlan,
+  parseGatePlan,
+  upgradeGatePlan,
+  type GatePlanProblem,
+  type GatePlanReading,
+} from './check-gate-plan.js';
+export {newGatePlan, type NewGatePlan} from './gate-plan/empty.js';
+export {gatePlanSchema} from './gate-plan-schema.js';
+export {planFor, type PlanForOptions} from './gate-plan-sharing.js';

@@ -67,3 +67,13 @@ export interface CalendarNote {
   readonly reason:
     'custody' | 'not-on' | 'ended' | 'unknown-times' | 'no-dates' | 'no-hours' | 'timezone';
 }
+
+export interface PlanEventOptions extends Omit<ActivityEventOptions, 'summary' | 'named'> {
+  /** What each entry is called, in the person's language. Default: "Appointment". */
+  readonly summary?: string;
+  /**
+   * Whether the calendar may say what it is: the title, the name of the place, the text and the page.
+   * Phones show these while they are locked. Default: no.
+   */
+  readonly named?: boolean;
+}

@@ -1,0 +1,125 @@
+/** Makes a change to a plan, and undoes it. Pure: the plan that is given stays as it is. */
+import {
+  getIn,
+  immutableJSONPatch,
+  parseJSONPointer,
+  revertJSONPatch,
+  type JSONPatchDocument,
+} from 'immutable-json-patch';
+import {checkGatePlan} from '../../data/contracts/check-gate-plan.js';
+import type {GatePlan, PlanChangeEntry} from '../../data/contracts/gate-plan.js';
+import {PlanChangeError} from './error.js';
+import {guard} from './guard.js';
+import {itemOf, toPatch} from './to-patch.js';
+import type {PlanChange, PlanChanged, PlanPatch, Signed} from './types.js';
+
+/**
+ * A plan with one thing done to it, and who did it. What the person wrote is nobody else's to edit, and
+ * who may see something is nobody else's to say.
+ *
+ * @param plan - One that keeps its contract.
+ * @throws PlanChangeError with a code, and nothing is changed.
+ */
+export function applyPlanChange(plan: GatePlan, change: PlanChange, signed: Signed): PlanChanged {
+  const item = itemOf(plan, change);
+  guard(plan, change, signed.by, item);
+  const id = change.kind === 'add' ? change.item.id : item?.id;
+  return changed(plan, toPatch(plan, change, signed), {
+    id: signed.id,
+    at: signed.at,
+    by: signed.by,
+    kind: change.kind,
+    ...(id !== undefined && {item: id}),
+  });
+}
+
+/**
+ * Takes a change back, also after others have been made elsewhere in the plan. What was said in the
+ * list of changes stays, and the undoing is added to it.
+ *
+ * @throws PlanChangeError `moved-on` where the same place has been changed since.
+ */
+export function undoPlanChange(
+  plan: GatePlan,
+  {inverse}: Pick<PlanChanged, 'inverse'>,
+  signed: Signed,
+): PlanChanged {
+  return changed(plan, [...inverse], {...signed, kind: 'undo'});
+}
+
+/**
+ * A plan with a patch of somebody else's applied, such as one that was posted. It has to meet what it
+ * was made for, and the plan has to keep its contract after it. Who may make which change is not
+ * looked at here: a server that takes changes from others takes a {@link PlanChange}.
+ *
+ * @throws PlanChangeError `moved-on`, `would-break`.
+ */
+export function applyPlanPatch(plan: GatePlan, patch: PlanPatch): GatePlan {
+  return checked(patched(plan, [...patch]));
+}
+
+/** Makes the change, and adds what every change adds. */
+export function changed(
+  plan: GatePlan,
+  operations: JSONPatchDocument,
+  entry: PlanChangeEntry,
+): PlanChanged {
+  const done = patched(plan, operations);
+  const signing: JSONPatchDocument = [
+    {op: 'add', path: '/changes/-', value: entry},
+    {op: 'replace', path: '/changedAt', value: entry.at},
+  ];
+  const all = [...operations.filter(({op}) => op !== 'test'), ...signing];
+  return {
+    plan: checked(patched(done, signing)),
+    patch: withTests(plan, all),
+    inverse: withTests(done, revertJSONPatch(plan, operations)),
+  };
+}
+
+function checked(input: unknown): GatePlan {
+  const reading = checkGatePlan(input);
+  if (!reading.ok) throw new PlanChangeError('would-break', reading.faults);
+  return reading.plan;
+}
+
+function patched(plan: GatePlan, operations: JSONPatchDocument): GatePlan {
+  const paths = operations.flatMap((each) =>
+    'from' in each ? [each.path, each.from] : [each.path],
+  );
+  // No field of a plan is called so, and it would reach what every object shares.
+  if (paths.some((path) => /\/(__proto__|constructor|prototype)(\/|$)/.test(path))) {
+    throw new PlanChangeError('moved-on');
+  }
+  try {
+    return immutableJSONPatch<GatePlan, GatePlan>(plan, operations);
+  } catch {
+    throw new PlanChangeError('moved-on');
+  }
+}
+
+/**
+ * Has each step test first that it meets what it was made for: the same thing in that place of its
+ * list, and the same value. Lists are numbered, and somebody else may have changed them.
+ */
+function withTests(plan: GatePlan, operations: JSONPatchDocument): PlanPatch {
+  let at: unknown = plan;
+  return operations.flatMap((operation) => {
+    const place = operation.op === 'move' ? operation.from : operation.path;
+    const path = parseJSONPointer(place);
+    const [list = '', position = ''] = path;
+    const id: unknown = /^\d+$/.test(position) ? getIn(at, [list, position, 'id']) : undefined;
+    const old: unknown = getIn(at, path);
+    const isInsertion = operation.op === 'add' && /^(\d+|-)$/.test(path.at(-1) ?? '');
+    const tests: JSONPatchDocument = [
+      ...(id !== undefined && !(isInsertion && path.length === 2)
+        ? [{op: 'test' as const, path: `/${list}/${position}/id`, value: id}]
+        : []),
+      ...(old !== undefined && operation.op !== 'move' && !isInsertion && place !== '/changedAt'
+        ? [{op: 'test' as const, path: place, value: old}]
+        : []),
+    ];
+    at = immutableJSONPatch(at, [operation]);
+    return [...tests, operation];
+  });
+}
