@@ -36,7 +36,9 @@ export function longSentences(sentences: readonly Sentence[]): Found[] {
     }));
 }
 
-export function manySentences(text: string, {length}: readonly Sentence[]): Found[] {
+/** What is only a place to fill in is not a sentence of the point. */
+export function manySentences(text: string, sentences: readonly Sentence[]): Found[] {
+  const {length} = sentences.filter(({words}) => words.length > 0);
   return length > SENTENCES ? [{rule: 'many-sentences', level: 'hint', text, count: length}] : [];
 }
 

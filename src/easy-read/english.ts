@@ -13,9 +13,7 @@ const JOINERS = new Set(
 );
 /** One of these is often the plainest way to say it; with a joiner it is too much. */
 const CONDITIONS = new Set('if when before after'.split(' '));
-const SUBJECTS = new Set(
-  'i you we they he she it this that there someone somebody anyone everyone people who'.split(' '),
-);
+const SUBJECTS = new Set('i you we they he she it this that there who'.split(' '));
 const VERBS = new Set(
   (
     'am is are was were can could will would may might must should do does did has have had ' +
@@ -72,7 +70,9 @@ export function severalIdeas(sentence: Sentence): Found[] {
     if (start === -1 || i <= start || !JOINERS.has(word)) return false;
     const next = words.slice(i + 1, i + 1 + REACH);
     const [first = ''] = next;
-    return SUBJECTS.has(first) || next.some((each) => VERBS.has(each));
+    const verb = next.findIndex((each) => VERBS.has(each));
+    // "things to do"
+    return SUBJECTS.has(first) || (verb !== -1 && next[verb - 1] !== 'to');
   });
   const conditions = words.filter((word) => CONDITIONS.has(word)).length;
   const parted = /[;–—]\s/u.test(sentence.plain);

@@ -4,7 +4,7 @@ import type {EasyReadPlace} from './warning.js';
 export interface NoticeText {
   readonly where: EasyReadPlace;
   readonly text: string;
-  /** What is explained with this text, or was before it. */
+  /** What is explained with this text, or was before it; for a title, anywhere. */
   readonly explained: readonly string[];
 }
 
@@ -59,9 +59,13 @@ export function pointsOf(notice: unknown): ReadPoint[] {
 export function textsOf(notice: unknown): NoticeText[] {
   const all = fieldsOf(notice);
   const explained: string[] = [];
+  // A title stands before all, and its words may be explained below it.
+  const anywhere = pointsOf(all).flatMap(({hardWords}) => hardWords.map(({word}) => word));
   const texts: NoticeText[] = [];
   const add = (where: EasyReadPlace, text: string) => {
-    if (text.trim() !== '') texts.push({where, text, explained: [...explained]});
+    const isTitle = where.part === 'title' || where.part === 'section-title';
+    const known = isTitle ? anywhere : [...explained];
+    if (text.trim() !== '') texts.push({where, text, explained: known});
   };
   add({part: 'title'}, textIn(all, 'title'));
   add({part: 'appliesTo'}, textIn(all, 'appliesTo'));
