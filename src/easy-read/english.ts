@@ -83,12 +83,13 @@ export function severalIdeas(sentence: Sentence): Found[] {
 
 /** @param known - Words that the notice explains, or that its readers know; lower case. */
 export function hardWords(sentence: Sentence, known: ReadonlySet<string>): Found[] {
+  const behind = wordsInBrackets(sentence.plain);
   return sentence.words.flatMap((written, i): Found[] => {
     const word = plainWord(written);
     if (!/^\p{L}{3}/u.test(word) || /[\p{N}.]/u.test(word)) return [];
     // A name, or short for one; another rule looks at those.
-    if (i > 0 && /^\p{Lu}/u.test(written)) return [];
-    if (known.has(word)) return [];
+    if (/^\p{Lu}/u.test(written) && (i > 0 || /^\p{Lu}{2}/u.test(written))) return [];
+    if (known.has(word) || behind.has(word)) return [];
     const instead = simplerThan(word);
     if (instead === undefined && isFamiliar(word, known)) return [];
     return [
@@ -100,6 +101,17 @@ export function hardWords(sentence: Sentence, known: ReadonlySet<string>): Found
       },
     ];
   });
+}
+
+/** A hard word in brackets stands behind the easy one: "money you owe (debt)". */
+function wordsInBrackets(text: string): ReadonlySet<string> {
+  const inside = [...text.matchAll(/\p{L}\s*\(([^()]*)\)/gu)].map(([, words = '']) => words);
+  return new Set(
+    inside
+      .join(' ')
+      .split(/[\s,/]+/)
+      .map(plainWord),
+  );
 }
 
 export function passives(sentence: Sentence): Found[] {

@@ -10,13 +10,13 @@ const groups: readonly string[] = [
   'autumn bin biscuit chemist cooker fortnight holiday kettle lift midday mum nappy parcel postcode',
   'pram queue rubbish shop surname tablet tap toilet torch trousers',
   // Where people are, and whom they meet there each day.
-  'adult cell charity clinic gym hostel library officer prison release shower staff support visitor',
+  'adult cell charity clinic council gym hostel library officer prison release shower staff support visitor',
   'wheelchair worker',
   // Everyday words all the same.
-  'activity advice alcohol area baby chat choice choose completely cope detail drug easily education',
+  'activity advice alcohol area baby chat choice choose completely cope crime detail drug easily education',
   'either else emergency example exercise feeling form health healthy idea information language list',
-  'local message pregnant press private problem question relax safe safely save share skill sort',
-  'stress themselves travel upset urgent useful usual volunteer whenever whether worry',
+  'local message nature pregnant press private problem question relax safe safely save share skill sort',
+  'stress student themselves travel upset urgent useful usual volunteer weight whenever whether worry',
 ];
 
 export const everydayWords: readonly string[] = groups.join(' ').split(' ');
