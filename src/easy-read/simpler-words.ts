@@ -63,7 +63,8 @@ const FORMS = /(?:s|es|d|ed|ing)$/;
 /** Simpler words for this one or a form of it, if we have some. Lower case. */
 export function simplerThan(word: string): string | undefined {
   const stem = word.replace(FORMS, '');
-  return [word, stem, `${stem}e`]
+  // "submitted" is "submit".
+  return [word, stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')]
     .map((form) => (Object.hasOwn(simpler, form) ? simpler[form] : undefined))
     .find((words) => words !== undefined);
 }

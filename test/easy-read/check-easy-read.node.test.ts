@@ -95,6 +95,7 @@ describe('checkText', () => {
       {rule: 'hard-word', level: 'hard', text: 'prescription'},
     ]);
     assert.deepEqual(checkText('Utilising it')[0]?.instead, 'use');
+    assert.deepEqual(checkText('Submitted')[0]?.instead, 'send');
   });
 
   it('knows forms, British spelling, names and words that are said to be known', () => {
