@@ -48,13 +48,17 @@ export function placesToFillIn(text: string): Found[] {
 
 /** Short forms and block capitals, which look alike. */
 export function capitals(sentence: Sentence, isEnglish: boolean): Found[] {
-  const found = [...sentence.plain.matchAll(CAPITALS)];
-  const inRow = found.length > 2;
-  return found.flatMap((match): Found[] => {
+  const {plain} = sentence;
+  const found = [...plain.matchAll(CAPITALS)];
+  const isNext = (one: RegExpExecArray | undefined, other: RegExpExecArray | undefined) =>
+    one !== undefined &&
+    other !== undefined &&
+    /^[\s,]+$/.test(plain.slice(one.index + one[0].length, other.index));
+  return found.flatMap((match, i): Found[] => {
     const [word] = match;
-    const before = sentence.plain[match.index - 1];
-    const inBrackets = before === '(' && sentence.plain[match.index + word.length] === ')';
+    const inBrackets = plain[match.index - 1] === '(' && plain[match.index + word.length] === ')';
     if (inBrackets || KNOWN.has(word.replace(/s$/, ''))) return [];
+    const inRow = isNext(found[i - 1], match) || isNext(match, found[i + 1]);
     const shouts = inRow || word.length > SHORT || (isEnglish && isFamiliar(word));
     return [{rule: shouts ? 'capitals' : 'short-form', level: 'hard', text: word}];
   });

@@ -32,6 +32,10 @@ export const deskStyles: CSSResult = css`
   .picture label {
     margin-block-start: var(--_space-2);
   }
+  .words textarea {
+    field-sizing: content;
+    min-block-size: calc(2 * var(--_size-target));
+  }
   textarea + label {
     margin-block-start: var(--_space-3);
   }
@@ -51,7 +55,7 @@ export const deskStyles: CSSResult = css`
   .warnings .hard {
     border-inline-start: var(--_border-bar) solid var(--_color-text);
   }
-  .warnings span {
+  .warnings :is(span, q) {
     display: block;
     overflow-wrap: anywhere;
   }

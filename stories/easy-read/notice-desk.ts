@@ -69,7 +69,7 @@ export class NoticeDesk extends SteadyElement {
     return html`
       <h2>${this.notice.title || 'A notice'}</h2>
       <p role="status" class="sum">To change: ${hard}. To look at: ${warnings.length - hard}.</p>
-      <p class="note" dir="auto">${note}</p>
+      <p class="note">${note}</p>
       ${named.map(([part, label]) => this.#detail(part, label, warnings))}
       ${this.notice.sections.map(
         ({id, title, points}) => html`
@@ -214,9 +214,9 @@ function list(warnings: readonly EasyReadWarning[], of: string): TemplateResult 
       ({level, text, message, suggestion}) =>
         html`<li class=${level}>
           <strong class="level">${level === 'hard' ? 'Change' : 'Look at'}</strong>
-          <span dir="auto">${message}</span>
+          <span>${message}</span>
           ${text === '' || message.includes(text) ? nothing : html`<q dir="auto">${text}</q>`}
-          <span dir="auto" class="do">${suggestion}</span>
+          <span class="do">${suggestion}</span>
         </li>`,
     )}
   </ul>`;

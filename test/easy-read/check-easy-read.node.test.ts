@@ -115,6 +115,7 @@ describe('checkText', () => {
       'short-form: e.g.',
     ]);
     assert.deepEqual(said('See your doctor (GP). Bring ID.'), []);
+    assert.deepEqual(said('Ask for a TV or a DVD at the OMU.'), ['short-form: OMU']);
     assert.deepEqual(said('Your number is A1234BC.'), []);
   });
 
