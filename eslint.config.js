@@ -149,7 +149,7 @@ export default defineConfig(
     rules: {'no-restricted-syntax': ['error', nothingAtImport]},
   },
   {
-    files: ['src/questions/**/*.ts', 'src/data/**/*.ts'],
+    files: ['src/questions/**/*.ts', 'src/data/**/*.ts', 'src/easy-read/**/*.ts'],
     rules: {
       'no-restricted-imports': ['error', {patterns: [noDirectivesOfLit, noSharedLocale]}],
       'no-restricted-globals': ['error', 'window', 'document', 'HTMLElement', 'customElements'],

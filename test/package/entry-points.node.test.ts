@@ -89,6 +89,14 @@ describe('entry points', () => {
     assert.deepEqual(JSON.parse(stdout), ['function', 'undefined']);
   });
 
+  it('give an author’s server the check of easy read without an element or Lit', async () => {
+    const {stdout} = await inNode(`
+      const {checkText} = await import('steady-ui/easy-read.js');
+      console.log(JSON.stringify([checkText('Obtain it.').length, typeof customElements]));
+    `);
+    assert.deepEqual(JSON.parse(stdout), [1, 'undefined']);
+  });
+
   it('are marked as having effects exactly where they register something', async () => {
     const modules = (await built()).filter(
       (file) => file.endsWith('.js') && !file.startsWith('dist/chunks/'),

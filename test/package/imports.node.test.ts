@@ -13,6 +13,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['questions'],
   ['data/contracts'],
   ['activities'],
+  ['easy-read'],
   ['plans'],
   ['data/adapters'],
   ['pictures'],
@@ -89,6 +90,8 @@ describe('imports', () => {
       'src/data/adapters/open-referral/html-node.ts parse5',
       // JSON Patch, for whoever edits a plan: loaded then.
       'src/plans/changes/ immutable-json-patch',
+      // For authors: no element loads it.
+      'src/easy-read/familiar.ts dale-chall',
     ];
     const packages = modules.flatMap(({file, imports}) =>
       imports.filter((to) => !to.file).map(({specifier}) => ({file, specifier})),
@@ -103,8 +106,8 @@ describe('imports', () => {
     );
     const inEngine = packages.filter(
       ({file}) =>
-        /^src\/(questions|data|activities|plans)\//.test(file) &&
-        !/\/html-node\.ts$|^src\/plans\/changes\//.test(file),
+        /^src\/(questions|data|activities|easy-read|plans)\//.test(file) &&
+        !/\/(html-node|familiar)\.ts$|^src\/plans\/changes\//.test(file),
     );
     assert.deepEqual({notLit, inEngine}, {notLit: [], inEngine: []});
   });
