@@ -113,6 +113,11 @@ export class ReadAloud {
     return this.recording === undefined ? 'none' : 'recording';
   }
 
+  /** The device speaks, but none of the languages of these lines. */
+  get speaksOthers(): boolean {
+    return this.#voices?.areThere === true && this.way === 'none';
+  }
+
   /** Some lines are in a language that this device has no voice for: they are passed over. */
   get passesOver(): boolean {
     return this.#lines().some(({lang}) => !this.#voices?.of(lang));

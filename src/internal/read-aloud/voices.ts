@@ -71,6 +71,11 @@ export class Voices {
     return !this.#looked;
   }
 
+  /** The device speaks, whichever language. */
+  get areThere(): boolean {
+    return this.#synthesis.getVoices().length > 0;
+  }
+
   /** The voice for a language, of those that are here now. */
   of(lang: string): SpeechSynthesisVoice | undefined {
     let voice = this.#found.get(lang);
