@@ -15,8 +15,11 @@ export const understandingStyles: CSSResult = css`
     background: var(--_color-calm);
   }
   .understanding > :where(:not(:first-child)),
-  .understanding [role] > :where(:not(:first-child)) {
+  .understanding > [role] > :where(:not(:first-child)) {
     margin-block: var(--_space-4) 0;
+  }
+  .understanding > .picks > .pick {
+    margin: 0;
   }
   .understanding [role='status']:not(:has(*)) {
     margin: 0;
@@ -83,8 +86,8 @@ export const understandingStyles: CSSResult = css`
   .again p {
     margin: 0;
   }
-  .holds {
-    margin: 0;
+  .understanding > .holds {
+    margin-block: var(--_space-2) 0;
     padding-inline-start: var(--_space-5);
   }
   .understanding .quiet {

@@ -64,8 +64,9 @@ export function understandingTemplate(check: Understanding, headingLevel = 2): T
 }
 
 function senseTemplate(check: Understanding, headingLevel: number): TemplateResult {
-  return html`${headingTemplate(headingLevel, understandingStrings.title(), {title: true})}
-    <div class="picks">
+  const title = html`<span id="understanding-title">${understandingStrings.title()}</span>`;
+  return html`${headingTemplate(headingLevel, title, {title: true})}
+    <div class="picks" role="group" aria-labelledby="understanding-title">
       ${senseOrder.map(([sense, picture]) => {
         const press = () => {
           check.answer(sense);
