@@ -9,7 +9,7 @@ import {SPEEDS, type ReadAloud} from './read-aloud.js';
 import {aloudStrings} from './strings.js';
 
 export {aloudStyles} from '../../styles/read-aloud.js';
-export {ReadAloud, type SpokenLine} from './read-aloud.js';
+export {ReadAloud} from './read-aloud.js';
 
 const shapes = {
   play: 'M9 5v22l18-11z',
