@@ -6,75 +6,33 @@ import {
   EMAIL_FORM,
   IMAGE_FORM,
   MOST,
-  MOST_LISTED,
   PHONE_FORM,
   PICTURE_FORM,
   TIME_FORM,
   TIMEZONE_FORM,
-  URL_FORM,
   WORDS,
 } from './activity-forms.js';
+import {atMost, day, fits, form, oneAtLeast, some, textOf, url, whole} from './bounded.js';
 import {
   addFault,
-  isDay,
   isObject,
-  list,
   must,
   object,
   oneOf,
   textLike,
   trueOrFalse,
   uniqueList,
-  type Check,
 } from './check.js';
 import {languageTag, recordId} from './forms.js';
 
 const RECORD = 'Activity';
 
-/** Whether a text has so many characters at most, as a JSON Schema counts them. */
-export function fits(text: string, most: number): boolean {
-  return text.length <= most || (text.length <= 2 * most && [...text].length <= most);
-}
-
-const textOf = (most: number) =>
-  must(
-    `text with something in it, ${String(most)} characters at most`,
-    (value) => typeof value === 'string' && value !== '' && fits(value, most),
-  );
 const line = textOf(MOST.line);
 const text = textOf(MOST.text);
 
-const atMost =
-  (check: Check): Check =>
-  (value, where, faults) => {
-    if (Array.isArray(value) && value.length > MOST_LISTED) {
-      addFault(faults, where, `Expected ${String(MOST_LISTED)} or fewer in the list.`);
-    } else check(value, where, faults);
-  };
-const some = (check: Check) => atMost(list(check));
 const words = (allowed: readonly string[]) => atMost(uniqueList(oneOf(...allowed)));
 
-const whole = (least: number, most: number) =>
-  must(
-    `a whole number from ${String(least)} to ${String(most)}`,
-    (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
-  );
-
-/** An object that says one of these at least. */
-const oneAtLeast =
-  (check: Check, ...names: readonly string[]): Check =>
-  (value, where, faults) => {
-    check(value, where, faults);
-    if (isObject(value) && names.every((name) => value[name] === undefined)) {
-      addFault(faults, where, `Expected ${names.map((name) => `"${name}"`).join(' or ')}.`);
-    }
-  };
-
-const day = must('a day as YYYY-MM-DD', (value) => typeof value === 'string' && isDay(value));
 const time = textLike(TIME_FORM, 'a time as HH:MM, in 24 hours');
-const form = (pattern: RegExp, most: number, expected: string) =>
-  must(expected, (value) => typeof value === 'string' && fits(value, most) && pattern.test(value));
-const url = form(URL_FORM, MOST.url, 'an address that starts with https:// or http://, or a path');
 
 const nth = must(
   'a whole number from -53 to 53, but not 0',

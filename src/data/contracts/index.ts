@@ -40,6 +40,14 @@ export {ACTIVITY_VERSION} from './activity.js';
 export type * from './check-in.js';
 export type * from './notice.js';
 export {NOTICE_VERSION} from './notice.js';
+export {checkNotice, parseNotice, upgradeNotice, type NoticeCheck} from './check-notice.js';
+export {
+  checkNoticeReading,
+  parseNoticeReading,
+  upgradeNoticeReading,
+  type NoticeReadingCheck,
+} from './check-notice-reading.js';
+export {noticeReadingSchema, noticeSchema} from './notice-schema.js';
 export {CHECK_IN_VERSION} from './check-in.js';
 export {checkCheckIn, parseCheckIn, upgradeCheckIn, type CheckInReading} from './check-check-in.js';
 export {checkInFor} from './check-in-sharing.js';

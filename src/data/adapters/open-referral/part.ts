@@ -3,7 +3,7 @@
  * `Postal Code`; one or many. It keeps account of what was read, so that nothing is lost in silence.
  */
 import {isObject} from '../../contracts/check.js';
-import {fits} from '../../contracts/check-activity.js';
+import {fits} from '../../contracts/bounded.js';
 import type {Log} from './log.js';
 import {dayOf, isFilled, isPlaceholder, numberOf, wholeNumberOf} from './values.js';
 
