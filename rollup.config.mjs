@@ -1,6 +1,6 @@
 /**
- * The build: modules and types for npm, one script file for pages without a bundler, the themes and tokens, the
- * styles to link to, the licences, and the manifest that editors and Storybook read.
+ * The build: modules and types for npm, one script file for pages without a bundler, the themes and
+ * their tokens, the styles to link to, the licences, and the manifest that editors and Storybook read.
  */
 import {execFile} from 'node:child_process';
 import {cp, mkdir, readFile, readdir, writeFile} from 'node:fs/promises';

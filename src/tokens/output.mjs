@@ -221,29 +221,40 @@ function elementModule(theme) {
 import {unsafeCSS, type CSSResult} from 'lit';
 
 const pair = /(#\\w+)\\/(#\\w+)/g;
-const rule = (list: string) =>
-  \`:host{\${list.replace(/([\\w-]+):([^;]+)/g, '--_$1:var(--steady-$1,$2)')}}\`;
+
+/** What an element calls a token inside itself. In what is published, its number stands here. */
+const called = (...[name]: [name: string, number: number]): string => name;
 
 /**
  * @param values - A name and its value, once: written out, each stands there two to four times. Two
  *   colours are for light and dark.
+ * @param number - Of the first.
  * @returns Two rules: what every browser understands, and what differs in the dark. A browser without
  *   light-dark() would lose the whole declaration at the moment of use, so it must never be given one.
  */
-function sheetOf(values: string): CSSResult {
-  const light = rule(values.replace(pair, '$1'));
-  const both = rule(values.replace(/(^|;)[^/;]*(?=;|$)/g, '').replace(pair, 'light-dark($1,$2)'));
-  return unsafeCSS(\`\${light}@supports (color:light-dark(#000,#fff)){\${both}}\`);
+function sheetOf(values: string, number: number): CSSResult {
+  let both = '';
+  const light = values.replace(/([\\w-]+):([^;]+)/g, (_, name: string, value: string) => {
+    const own = \`--_\${called(name, number++)}:var(--steady-\${name},\${value})\`;
+    const plain = own.replace(pair, '$1');
+    if (plain !== own) both += own.replace(pair, 'light-dark($1,$2)') + ';';
+    return plain;
+  });
+  return unsafeCSS(
+    \`:host{\${light}}@supports (color:light-dark(#000,#fff)){:host{\${both}}}\`,
+  );
 }
 
 /** What every element reads: a host's own value where it set one, else the default theme's. */
 export const tokens: CSSResult = /* @__PURE__ */ sheetOf(
   '${listOf(false)}',
+  0,
 );
 
 /** The same for what only questions, and pages of them, read. */
 export const formTokens: CSSResult = /* @__PURE__ */ sheetOf(
   '${listOf(true)}',
+  ${names.filter((name) => !ofForms.test(name)).length},
 );
 
 /** Read as \`var(--_name)\` by elements, set as \`--steady-name\` by hosts. */
