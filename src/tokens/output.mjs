@@ -203,7 +203,7 @@ export const pictureTokens: CSSResult = unsafeCSS(
  * every element reads refers to none of it.
  */
 const ofForms =
-  /^(choice|mark|inset|problem|follow-up|details|focus-(choice|mark))-|^(color-(chosen|problem)|font-size-1(-narrow)?|size-column|space-(8|10))$/;
+  /^(choice|mark|inset|problem|follow-up|details|focus-(choice|mark))-|^(color-problem|font-size-1-narrow|size-column|space-(8|10))$/;
 
 /** @param {Theme} theme */
 function elementModule(theme) {
