@@ -57,7 +57,7 @@ export const quickExitStyles: CSSResult = css`
   }
   .exit-hint,
   .exit-said {
-    margin: 0;
+    margin: var(--_space-1) 0 0;
     padding-inline: var(--_space-2);
     font-size: max(16px, var(--_font-size-small));
   }

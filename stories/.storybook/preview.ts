@@ -27,6 +27,9 @@ addLanguage('ur', () => Promise.resolve({templates: {}}));
 // Words that are not messages stand out, and so do places that are too tight.
 addLanguage(PSEUDO, async () => ({templates: await pseudoCatalogue()}));
 
+// Pages of words have no toolbar: they are Steady’s.
+document.documentElement.dataset['steadyTheme'] ??= 'steady';
+
 const languages: Readonly<Record<string, string>> = {
   cy: 'Cymraeg',
   ar: 'العربية',
