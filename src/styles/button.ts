@@ -55,7 +55,8 @@ export const buttonStyles: CSSResult = css`
     border: 0;
     color: var(--_color-link);
     text-align: start;
-    text-decoration: underline max(1px, 0.0625em);
+    text-decoration: underline;
+    text-decoration-thickness: max(1px, 0.0625em);
     text-underline-offset: 0.15em;
   }
   .button.link:hover {

@@ -96,7 +96,8 @@ export const wholeFormStyles: CSSResult = css`
     border-radius: 2px;
     color: var(--_color-link);
     cursor: pointer;
-    text-decoration: underline max(1px, 0.0625em);
+    text-decoration: underline;
+    text-decoration-thickness: max(1px, 0.0625em);
     text-underline-offset: 0.15em;
   }
   summary:hover {

@@ -73,35 +73,35 @@ async function sideBySide(brand: Brand): Promise<{theirs: HTMLElement; ours: Our
 const rounded = (value: string) =>
   value.replaceAll(/[\d.]+px/g, (length) => `${String(Math.round(Number.parseFloat(length)))}px`);
 
-type Look = Readonly<Record<string, string>>;
-
-function lookOf(element: HTMLElement, names: readonly string[]): Look {
-  const style = getComputedStyle(element);
-  return Object.fromEntries(names.map((name) => [name, rounded(style.getPropertyValue(name))]));
+/** A box may be a pixel higher than theirs: Firefox gives our line of writing a little more. */
+function isAlike(one = '', other = '', name: string): boolean {
+  const [a, b] = [Number.parseFloat(one), Number.parseFloat(other)];
+  return one === other || (name === 'height' && Math.abs(a - b) <= 1);
 }
 
-/** How each part looks, theirs and ours. */
-function looks(
+/** What of one part does not look like the other, in words. */
+function unlike(
   brand: Brand,
   {theirs, ours}: {theirs: HTMLElement; ours: OurForm},
   which: typeof parts,
   before: (element: HTMLElement) => void = () => undefined,
-): [theirs: Record<string, Look>, ours: Record<string, Look>] {
-  const pairs = which.map(([name, selector, alike]) => {
-    const found = [
+): string[] {
+  return which.flatMap(([name, selector, alike]) => {
+    const [one, other] = [
       theirs.querySelector<HTMLElement>(`.${brand}-${name}`),
       ours.renderRoot.querySelector<HTMLElement>(selector),
     ].map((element) => {
       if (!element) throw new Error(`${name} or ${selector} is missing`);
       before(element);
-      return lookOf(element, alike);
+      const style = getComputedStyle(element);
+      return alike.map((each) => rounded(style.getPropertyValue(each)));
     });
-    return [name, found[0]!, found[1]!] as const;
+    return alike.flatMap((each, i) =>
+      isAlike(one?.[i], other?.[i], each)
+        ? []
+        : [`${name}, ${each}: ${one?.[i]}, ours ${other?.[i]}`],
+    );
   });
-  return [
-    Object.fromEntries(pairs.map(([name, one]) => [name, one])),
-    Object.fromEntries(pairs.map(([name, , other]) => [name, other])),
-  ];
 }
 
 describe('beside the real packages', () => {
@@ -109,19 +109,19 @@ describe('beside the real packages', () => {
     it(`our form looks like one of ${brand}-frontend, wide and narrow`, async () => {
       for (const width of [1000, 320]) {
         await setViewport({width, height: 600});
-        const [theirs, ours] = looks(brand, await sideBySide(brand), parts);
-        expect(ours, String(width)).to.deep.equal(theirs);
+        const found = unlike(brand, await sideBySide(brand), parts);
+        expect(found, String(width)).to.deep.equal([]);
       }
     });
 
     it(`what has the focus looks like what has it in ${brand}-frontend`, async () => {
       const both = await sideBySide(brand);
-      const [theirs, ours] = looks(brand, both, focused, (element) => {
+      const found = unlike(brand, both, focused, (element) => {
         element.focus();
         // Nothing is half-way between two colours.
         for (const each of document.getAnimations()) each.finish();
       });
-      expect(ours).to.deep.equal(theirs);
+      expect(found).to.deep.equal([]);
     });
   }
 });
