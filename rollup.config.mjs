@@ -1,6 +1,6 @@
 /**
- * The build: modules and types for npm, one script file for pages without a bundler, the themes, the
- * styles to link to, the licences, and the manifest that editors and Storybook read.
+ * The build: modules and types for npm, one script file for pages without a bundler, the themes and
+ * their tokens, the styles to link to, the licences, and the manifest that editors and Storybook read.
  */
 import {execFile} from 'node:child_process';
 import {cp, mkdir, readFile, readdir, writeFile} from 'node:fs/promises';
@@ -36,6 +36,8 @@ const themes = () => ({
     const from = path.join(root, 'src/tokens/generated');
     const sheets = (await readdir(from)).filter((file) => file.endsWith('.css'));
     await Promise.all(sheets.map((file) => cp(path.join(from, file), `${dist}/themes/${file}`)));
+    const tokens = (await readdir(from)).filter((file) => file.endsWith('.tokens.json'));
+    await Promise.all(tokens.map((file) => cp(path.join(from, file), `${dist}/tokens/${file}`)));
   },
 });
 

@@ -3,6 +3,7 @@ import {rm} from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
 import {withoutMessageIds} from './messages.mjs';
+import {withShortNames} from './short-names.mjs';
 import {withSqueezedTemplates} from './templates.mjs';
 
 /**
@@ -18,7 +19,7 @@ export async function compile(root) {
   if (problems.length > 0) throw new Error(describe(problems, root));
   await rm(path.join(root, 'dist'), {recursive: true, force: true});
   const {diagnostics, emitSkipped} = program.emit(undefined, undefined, undefined, false, {
-    before: [withoutMessageIds(), withSqueezedTemplates],
+    before: [withoutMessageIds(), withShortNames(root), withSqueezedTemplates],
   });
   if (emitSkipped || diagnostics.length > 0) throw new Error(describe(diagnostics, root));
 }

@@ -92,7 +92,7 @@ export const activityCardStyles: CSSResult = css`
   }
   a:hover {
     color: var(--_color-link-hover);
-    text-decoration-thickness: max(3px, 0.15em);
+    text-decoration-thickness: var(--_link-line-hover);
   }
   .tags {
     display: flex;
@@ -102,8 +102,10 @@ export const activityCardStyles: CSSResult = css`
   }
   .tags > li {
     padding-inline: var(--_space-3);
-    border-radius: 1em;
-    background: var(--_color-warm);
+    border-radius: var(--_tag-radius);
+    font-weight: var(--_tag-weight);
+    color: var(--_tag-color);
+    background: var(--_tag-background);
   }
   .tags,
   dt,
@@ -152,11 +154,11 @@ export const activityCardStyles: CSSResult = css`
   }
   .button {
     appearance: none;
-    min-block-size: var(--_size-target);
+    min-block-size: var(--_button-size);
     margin: 0;
-    padding: var(--_space-2) var(--_space-5);
+    padding: var(--_space-2) var(--_button-padding);
     border: var(--_border-control) solid var(--_color-link);
-    border-radius: var(--_radius-control);
+    border-radius: var(--_button-radius);
     font: inherit;
     font-weight: var(--_button-weight);
     text-align: center;

@@ -12,18 +12,18 @@ export const buttonStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space-3);
+    gap: var(--_space-3) var(--_space-4);
   }
   button {
     margin: 0;
   }
   .button {
     appearance: none;
-    min-block-size: var(--_size-target);
-    padding: var(--_space-2) var(--_space-5);
+    min-block-size: var(--_button-size);
+    padding: min(var(--_space-2), var(--_button-padding) / 2) var(--_button-padding);
     /* Seen only in forced colours, where backgrounds go. */
     border: var(--_border-control) solid transparent;
-    border-radius: var(--_radius-control);
+    border-radius: var(--_button-radius);
     font: inherit;
     text-align: center;
     cursor: pointer;
@@ -41,22 +41,27 @@ export const buttonStyles: CSSResult = css`
   }
   .button.secondary {
     border-color: var(--_button-secondary-border-color);
+    font-weight: var(--_button-secondary-weight);
+    color: var(--_button-secondary-color);
     background: var(--_button-secondary-background);
+    box-shadow: var(--_button-secondary-shadow);
   }
   .button.secondary:hover {
     background: var(--_button-secondary-background-hover);
   }
   .button.link {
-    padding-inline: 0;
+    min-block-size: var(--_size-target);
+    padding: var(--_space-2) 0;
     border: 0;
     color: var(--_color-link);
     text-align: start;
-    text-decoration: underline max(1px, 0.0625em);
+    text-decoration: underline;
+    text-decoration-thickness: max(1px, 0.0625em);
     text-underline-offset: 0.15em;
   }
   .button.link:hover {
     color: var(--_color-link-hover);
-    text-decoration-thickness: max(3px, 0.15em);
+    text-decoration-thickness: var(--_link-line-hover);
   }
   .button[aria-disabled='true'] {
     cursor: progress;

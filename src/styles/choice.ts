@@ -22,9 +22,8 @@ export const choiceStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     align-content: center;
     min-block-size: max(var(--_choice-size), var(--_mark-size));
-    /* Bare options, whose padding is 0, stand no further apart than their gap. */
-    padding-block: min(var(--_space-3), var(--_choice-padding));
-    padding-inline: calc(var(--_choice-padding) + var(--_mark-size) + var(--_space-3))
+    padding-block: var(--_choice-padding-block);
+    padding-inline: calc(var(--_choice-padding) + var(--_mark-size) + var(--_mark-gap))
       var(--_choice-padding);
   }
   /* The row itself: a part of the label, so that it answers, under the words and the box. */
@@ -50,7 +49,7 @@ export const choiceStyles: CSSResult = css`
     background: var(--_choice-background-chosen);
   }
   .choice-hint {
-    font-size: max(16px, var(--_font-size-small));
+    font-size: max(16px, var(--_choice-hint-size));
     color: var(--_color-text-quiet);
     /* A press on it falls through to the row. */
     pointer-events: none;
@@ -61,11 +60,10 @@ export const choiceStyles: CSSResult = css`
   .choice > input {
     appearance: none;
     position: absolute;
-    inset-block: 0;
+    inset-block-start: min(50% - var(--_mark-size) / 2, var(--_mark-top));
     inset-inline-start: var(--_choice-padding);
     inline-size: var(--_mark-size);
     block-size: var(--_mark-size);
-    margin: auto 0;
     border: var(--_border-control) solid var(--_mark-border-color);
     border-radius: var(--_mark-radius);
     font: inherit;
@@ -91,7 +89,7 @@ export const choiceStyles: CSSResult = css`
   .choice > [type='checkbox']::before {
     inline-size: 58%;
     block-size: 32%;
-    border-width: 0 0 max(3px, 0.16em) max(3px, 0.16em);
+    border-width: 0 0 var(--_mark-tick-width) var(--_mark-tick-width);
     transform: translateY(-18%) rotate(-45deg);
   }
   .choice > [type='radio']::before {

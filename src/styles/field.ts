@@ -67,8 +67,8 @@ export const fieldStyles: CSSResult = css`
   .select {
     display: block;
     inline-size: 100%;
-    min-block-size: var(--_size-target);
-    padding: var(--_space-2) var(--_space-3);
+    min-block-size: var(--_box-size);
+    padding: min(var(--_space-2), var(--_box-padding)) var(--_box-padding);
     border: var(--_border-control) solid var(--_color-border);
     border-radius: var(--_radius-control);
     font: inherit;
@@ -91,7 +91,7 @@ export const fieldStyles: CSSResult = css`
     border-color: var(--_color-problem);
   }
   [class*='width-'] {
-    max-inline-size: calc(var(--_characters) * 1.15ch + 2 * var(--_space-3) + 6px);
+    max-inline-size: calc(var(--_characters) * 1.15ch + 2 * var(--_box-padding) + 6px);
   }
   .width-2 {
     --_characters: 2.5;

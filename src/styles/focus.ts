@@ -19,6 +19,9 @@ export const focusStyles: CSSResult = css`
     color: var(--_focus-link-color);
     background: var(--_focus-link-background);
   }
+  :is(.primary, .secondary):focus-visible {
+    box-shadow: var(--_focus-button-shadow);
+  }
   .button.primary:focus-visible {
     color: var(--_focus-action-color);
     background: var(--_focus-action-background);

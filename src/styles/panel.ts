@@ -22,13 +22,16 @@ export const panelStyles: CSSResult = css`
   }
   .error-summary,
   .status.failed {
-    border: var(--_border-control) solid var(--_color-problem);
-    border-inline-start-width: calc(2 * var(--_border-bar));
-    background: var(--_color-surface);
+    border: var(--_problem-border) solid var(--_color-problem);
+    border-inline-start-width: var(--_problem-bar);
+    background: var(--_color-paper);
+  }
+  .error-summary {
+    padding: var(--_space-5);
   }
   .error-summary > :where(:not(:first-child)),
   .status > :where(:not(:first-child)) {
-    margin-block-start: var(--_space-3);
+    margin-block-start: var(--_space-4);
   }
   .error-summary ul {
     padding: 0;

@@ -3,44 +3,39 @@
  *
  * What is drawn only for paper stands in `paper.ts`.
  */
-import {css, unsafeCSS, type CSSResult} from 'lit';
-import type {TokenName} from '../tokens/generated/tokens.js';
-
-// Browsers leave out backgrounds, so what is light on dark there must be dark here.
-const onPaper: Partial<Record<TokenName, string>> = {
-  'color-paper': '#fff',
-  'color-surface': '#fff',
-  'color-calm': '#fff',
-  'color-warm': '#fff',
-  'color-chosen': '#fff',
-  'color-action': '#fff',
-  'color-on-action': '#000',
-  'color-text': '#000',
-  'color-text-quiet': '#000',
-  'color-link': '#000',
-  'color-border': '#000',
-  'color-hairline': '#666',
-  'color-problem': '#000',
-  // A box and its words are enough on paper, and twice as many fit.
-  'choice-size': '8mm',
-  'choice-gap': '1mm',
-  'choice-padding': '0px',
-  'choice-border-width': '0px',
-  'choice-border-width-chosen': '0px',
-  'choice-background': '#fff',
-  'choice-background-chosen': '#fff',
-  'mark-border-color': '#000',
-  'mark-border-color-chosen': '#000',
-  'mark-background': '#fff',
-  'mark-background-chosen': '#fff',
-  'mark-tick': '#000',
-};
-const redefined = Object.entries(onPaper).map(([name, value]) => `--_${name}:${value}`);
+import {css, type CSSResult} from 'lit';
 
 export const printStyles: CSSResult = css`
   @media print {
     :host {
-      ${unsafeCSS(redefined.join(';'))};
+      /* Browsers leave out backgrounds, so what is light on dark there must be dark here. */
+      --_color-paper: #fff;
+      --_color-surface: #fff;
+      --_color-calm: #fff;
+      --_color-warm: #fff;
+      --_color-chosen: #fff;
+      --_color-action: #fff;
+      --_color-on-action: #000;
+      --_color-text: #000;
+      --_color-text-quiet: #000;
+      --_color-link: #000;
+      --_color-border: #000;
+      --_color-hairline: #666;
+      --_color-problem: #000;
+      /* A box and its words are enough on paper, and twice as many fit. */
+      --_choice-size: 8mm;
+      --_choice-gap: 1mm;
+      --_choice-padding: 0px;
+      --_choice-padding-block: 0px;
+      --_choice-border-width: 0px;
+      --_choice-border-width-chosen: 0px;
+      --_choice-background: #fff;
+      --_choice-background-chosen: #fff;
+      --_mark-border-color: #000;
+      --_mark-border-color-chosen: #000;
+      --_mark-background: #fff;
+      --_mark-background-chosen: #fff;
+      --_mark-tick: #000;
     }
     .steady {
       font-size: 12pt;

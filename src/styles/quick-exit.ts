@@ -33,10 +33,10 @@ export const quickExitStyles: CSSResult = css`
     display: inline-flex !important;
     align-items: center !important;
     box-sizing: border-box !important;
-    min-block-size: var(--_size-target) !important;
-    padding: var(--_space-2) var(--_space-5) !important;
+    min-block-size: var(--_button-size) !important;
+    padding: var(--_space-2) var(--_button-padding) !important;
     border: var(--_border-control) solid transparent !important;
-    border-radius: var(--_radius-control) !important;
+    border-radius: var(--_button-radius) !important;
     font-weight: var(--_button-weight) !important;
     text-decoration: none !important;
     color: var(--_color-on-action) !important;
@@ -53,11 +53,11 @@ export const quickExitStyles: CSSResult = css`
     outline-offset: var(--_focus-offset) !important;
     color: var(--_focus-action-color) !important;
     background: var(--_focus-action-background) !important;
-    box-shadow: var(--_focus-text-shadow) !important;
+    box-shadow: var(--_focus-button-shadow) !important;
   }
   .exit-hint,
   .exit-said {
-    margin: 0;
+    margin: var(--_space-1) 0 0;
     padding-inline: var(--_space-2);
     font-size: max(16px, var(--_font-size-small));
   }

@@ -42,9 +42,9 @@ export const slottedBoxStyles: CSSResult = css`
     display: block !important;
     box-sizing: border-box !important;
     inline-size: 100% !important;
-    min-block-size: var(--_size-target) !important;
+    min-block-size: var(--_box-size) !important;
     margin: 0 !important;
-    padding: var(--_space-2) var(--_space-3) !important;
+    padding: min(var(--_space-2), var(--_box-padding)) var(--_box-padding) !important;
     border: var(--_border-control) solid var(--_color-border) !important;
     border-radius: var(--_radius-control) !important;
     font: inherit !important;
@@ -84,13 +84,11 @@ export const slottedRowStyles: CSSResult = css`
     align-items: center !important;
     /* The native control is 13 px wide, with 8 px around it. */
     --_beside: max(0px, (var(--_mark-size) - 21px) / 2);
-    gap: calc(var(--_space-3) + var(--_beside)) !important;
+    gap: calc(var(--_mark-gap) + var(--_beside)) !important;
     box-sizing: border-box !important;
     min-block-size: max(var(--_choice-size), var(--_mark-size)) !important;
     margin: 0 !important;
-    padding-block: calc(
-      min(var(--_space-3), var(--_choice-padding)) - var(--_choice-border-width)
-    ) !important;
+    padding-block: calc(var(--_choice-padding-block) - var(--_choice-border-width)) !important;
     padding-inline: calc(var(--_choice-padding) - var(--_choice-border-width) + var(--_beside))
       var(--_choice-padding) !important;
     border: var(--_choice-border-width) solid var(--_choice-border-color) !important;
@@ -103,7 +101,7 @@ export const slottedRowStyles: CSSResult = css`
   }
   /* The same room, now that the control is as large as a mark. */
   ::slotted(label[data-steady-row]) {
-    gap: var(--_space-3) !important;
+    gap: var(--_mark-gap) !important;
     padding-inline-start: calc(var(--_choice-padding) - var(--_choice-border-width)) !important;
   }
   ::slotted(label:hover),

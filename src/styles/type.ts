@@ -58,7 +58,7 @@ const type = css`
   }
   a:hover {
     color: var(--_color-link-hover);
-    text-decoration-thickness: max(3px, 0.15em);
+    text-decoration-thickness: var(--_link-line-hover);
   }
   .page {
     max-inline-size: calc(var(--_size-column) + 2 * var(--_space-4));

@@ -25,7 +25,9 @@ export const wholeFormStyles: CSSResult = css`
     font-weight: var(--_font-weight-strong);
   }
   .inset {
-    background: var(--_color-warm);
+    border-width: 0;
+    border-inline-start: var(--_inset-bar) solid var(--_inset-bar-color);
+    background: var(--_inset-background);
   }
   .inset .actions {
     margin-block-start: var(--_space-3);
@@ -36,7 +38,7 @@ export const wholeFormStyles: CSSResult = css`
   .follow-ups {
     margin-inline-start: calc(var(--_choice-padding) + var(--_mark-size) / 2);
     padding-inline-start: var(--_space-5);
-    border-inline-start: var(--_border-control) solid var(--_color-border);
+    border-inline-start: var(--_follow-up-bar) solid var(--_follow-up-color);
   }
   .who-sees {
     display: grid;
@@ -83,6 +85,10 @@ export const wholeFormStyles: CSSResult = css`
   .start > :is(.field, .actions) {
     margin-block-start: var(--_space-6);
   }
+  .details > :not(summary) {
+    padding: calc(3 * var(--_details-bar)) calc(4 * var(--_details-bar));
+    border-inline-start: var(--_details-bar) solid var(--_follow-up-color);
+  }
   summary {
     inline-size: fit-content;
     min-block-size: var(--_size-target);
@@ -90,11 +96,12 @@ export const wholeFormStyles: CSSResult = css`
     border-radius: 2px;
     color: var(--_color-link);
     cursor: pointer;
-    text-decoration: underline max(1px, 0.0625em);
+    text-decoration: underline;
+    text-decoration-thickness: max(1px, 0.0625em);
     text-underline-offset: 0.15em;
   }
   summary:hover {
     color: var(--_color-link-hover);
-    text-decoration-thickness: max(3px, 0.15em);
+    text-decoration-thickness: var(--_link-line-hover);
   }
 `;

@@ -1,21 +1,25 @@
 /**
  * What is written from the tokens: `tokens.ts` for our elements, `picture-tokens.ts` for those of them
- * that draw pictures, one css file a theme for hosts, and `values.json`, every value with its
- * references followed, for tests and tables.
+ * that draw pictures and tags, one css file a theme for hosts, `<theme>.<mode>.tokens.json` for design
+ * tools, and `values.json`, every value with its references followed, for tests and tables.
  *
  * One token has three names: `color.text` in the files, `--steady-color-text` where a host sets it,
  * `--_color-text` where an element reads it.
  */
 
 /** @typedef {Map<string, string>} Values - Name (`color-text`) to css text, references unfollowed. */
-/** @typedef {{name: string, light: Values, dark: Values}} Theme */
+/** @typedef {{name: string, narrow: Values} & Record<typeof modes[number], Values>} Theme */
 /** @typedef {{light: string, dark: string}} Pair */
 /** @typedef {(name: string) => string | undefined} Keep - What stands for a reference to a token. */
 
 const reference = /var\(--([\w-]+)\)/g;
 const colour = /#[\da-f]+/g;
-// Only elements that draw pictures read these.
-const isPicture = (/** @type {string} */ name) => name.startsWith('picture-');
+/** What a person may see of each theme. Each is a context of `steady.resolver.json`. */
+export const modes = /** @type {const} */ (['light', 'dark', 'contrast-light', 'contrast-dark']);
+/** What a small window changes in each, whatever its mode. */
+const NARROW = 'narrow';
+// Only elements that draw pictures and tags read these.
+const isPicture = (/** @type {string} */ name) => /^(picture|tag)-/.test(name);
 const isPalette = (/** @type {string} */ name) => name.startsWith('palette-');
 
 /**
@@ -25,29 +29,27 @@ const isPalette = (/** @type {string} */ name) => name.startsWith('palette-');
 export function steadyOutput(names) {
   return {
     name: 'steady',
-    build({getTransforms, outputFile}) {
+    build({getTransforms, outputFile, resolver}) {
       const read = (/** @type {string} */ theme) =>
         valuesOf(getTransforms({format: 'css', input: {theme}}));
-      const [standard, ...others] = names.map((name) => ({
-        name,
-        light: read(`${name}-light`),
-        dark: read(`${name}-dark`),
-      }));
+      const themes = names.map((name) => {
+        const values = [...modes, NARROW].map((mode) => [mode, read(`${name}-${mode}`)]);
+        return /** @type {Theme} */ ({name, ...Object.fromEntries(values)});
+      });
+      const [standard] = themes;
       if (!standard) throw new Error('terrazzo.config.mjs names no theme');
       outputFile('tokens.ts', elementModule(standard));
       outputFile('picture-tokens.ts', pictureModule(standard));
-      // The default theme is for a part of a page that has another; it needs no rule for the page.
-      outputFile(`${standard.name}.css`, themeSheet(standard, classOf(standard)));
-      for (const theme of others) {
-        const selector = `:where(:root),\n${classOf(theme)}`;
-        outputFile(`${theme.name}.css`, themeSheet(theme, selector, standard));
-      }
-      outputFile('values.json', valueTable([standard, ...others]));
+      for (const theme of themes) outputFile(`${theme.name}.css`, themeSheet(theme, standard));
+      outputFile('values.json', valueTable(themes));
+      for (const name of names)
+        for (const mode of modes) {
+          const tokens = resolver.apply({theme: `${name}-${mode}`});
+          outputFile(`${name}.${mode}.tokens.json`, designFile(tokens));
+        }
     },
   };
 }
-
-const classOf = (/** @type {Theme} */ theme) => `.steady-theme-${theme.name}`;
 
 /**
  * @param {import('@terrazzo/parser').TokenTransformed[]} transforms
@@ -64,6 +66,9 @@ function valuesOf(transforms) {
   return values;
 }
 
+/** Rounded up: browsers draw an edge of 3.999 px as one of 3. */
+const upwards = (/** @type {number} */ length) => Math.ceil(length * 1e4 - 1e-6) / 1e4;
+
 /**
  * A length in rem follows the person's own text size. In css `rem` follows the page instead, which
  * may have shrunk it: `em` inside our own body size does not.
@@ -73,7 +78,7 @@ function valuesOf(transforms) {
  */
 function tidy(value, em) {
   return value
-    .replace(/([\d.]+)rem\b/g, (_, rem) => `${Number((Number(rem) / em).toFixed(4))}em`)
+    .replace(/([\d.]+)rem\b/g, (_, rem) => `${upwards(Number(rem) / em)}em`)
     .replace(/\b0px(?= )/g, '0');
 }
 
@@ -114,6 +119,8 @@ function tokenNames(values) {
  * @param {Pair} pair
  */
 function lightDark({light, dark}) {
+  if (light.replace(colour, '') !== dark.replace(colour, ''))
+    throw new Error(`${light} and ${dark} differ in more than colours`);
   const others = dark.match(colour) ?? [];
   let i = 0;
   return light.replace(colour, (one) => {
@@ -196,7 +203,7 @@ export const pictureTokens: CSSResult = unsafeCSS(
  * every element reads refers to none of it.
  */
 const ofForms =
-  /^(choice|mark|focus-(choice|mark))-|^(color-(chosen|problem)|font-size-1(-narrow)?|size-column|space-(8|10))$/;
+  /^(choice|mark|inset|problem|follow-up|details|focus-(choice|mark))-|^(color-problem|font-size-1-narrow|size-column|space-(8|10))$/;
 
 /** @param {Theme} theme */
 function elementModule(theme) {
@@ -214,29 +221,40 @@ function elementModule(theme) {
 import {unsafeCSS, type CSSResult} from 'lit';
 
 const pair = /(#\\w+)\\/(#\\w+)/g;
-const rule = (list: string) =>
-  \`:host{\${list.replace(/([\\w-]+):([^;]+)/g, '--_$1:var(--steady-$1,$2)')}}\`;
+
+/** What an element calls a token inside itself. In what is published, its number stands here. */
+const called = (...[name]: [name: string, number: number]): string => name;
 
 /**
  * @param values - A name and its value, once: written out, each stands there two to four times. Two
  *   colours are for light and dark.
+ * @param number - Of the first.
  * @returns Two rules: what every browser understands, and what differs in the dark. A browser without
  *   light-dark() would lose the whole declaration at the moment of use, so it must never be given one.
  */
-function sheetOf(values: string): CSSResult {
-  const light = rule(values.replace(pair, '$1'));
-  const both = rule(values.replace(/(^|;)[^/;]*(?=;|$)/g, '').replace(pair, 'light-dark($1,$2)'));
-  return unsafeCSS(\`\${light}@supports (color:light-dark(#000,#fff)){\${both}}\`);
+function sheetOf(values: string, number: number): CSSResult {
+  let both = '';
+  const light = values.replace(/([\\w-]+):([^;]+)/g, (_, name: string, value: string) => {
+    const own = \`--_\${called(name, number++)}:var(--steady-\${name},\${value})\`;
+    const plain = own.replace(pair, '$1');
+    if (plain !== own) both += own.replace(pair, 'light-dark($1,$2)') + ';';
+    return plain;
+  });
+  return unsafeCSS(
+    \`:host{\${light}}@supports (color:light-dark(#000,#fff)){:host{\${both}}}\`,
+  );
 }
 
 /** What every element reads: a host's own value where it set one, else the default theme's. */
 export const tokens: CSSResult = /* @__PURE__ */ sheetOf(
   '${listOf(false)}',
+  0,
 );
 
 /** The same for what only questions, and pages of them, read. */
 export const formTokens: CSSResult = /* @__PURE__ */ sheetOf(
   '${listOf(true)}',
+  ${names.filter((name) => !ofForms.test(name)).length},
 );
 
 /** Read as \`var(--_name)\` by elements, set as \`--steady-name\` by hosts. */
@@ -246,26 +264,122 @@ ${names.map((name) => `  | '${name}'`).join('\n')};
 }
 
 /**
- * A theme for a page. Only what differs from `standard` is in it, so that a host's own value still
- * reaches whatever refers to it.
+ * A theme for a page, or for a part of it. Only what differs from `standard` is in it, so that a host's
+ * own value still reaches whatever refers to it. No rule has any specificity: a host's own wins.
  *
  * @param {Theme} theme
- * @param {string} selector
- * @param {Theme} [standard]
+ * @param {Theme} standard - The default theme, whose own file is for parts of a page only.
  */
-function themeSheet(theme, selector, standard) {
-  const asWritten = (/** @type {string} */ other) => `var(--${other})`;
-  const own = tokenNames(theme.light).filter((name) => {
-    if (!standard) return true;
-    const mine = pairOf(theme, name, asWritten);
-    const usual = pairOf(standard, name, asWritten);
-    return mine.light !== usual.light || mine.dark !== usual.dark;
-  });
+function themeSheet(theme, standard) {
+  const part = `[data-steady-theme='${theme.name}']`;
+  const more = "[data-steady-contrast='more']";
+  const isStandard = theme === standard;
+  // The theme of the page is the file it loads, where nothing names another.
+  const page = (/** @type {string} */ selector) => (isStandard ? [] : [`:where(${selector})`]);
+  const plain = [...page(':root:not([data-steady-theme])'), `:where(${part})`].join(',\n');
+  const contrast = [
+    ...page(`${more}:not([data-steady-theme], [data-steady-theme] *)`),
+    `:where(${part}:is(${more}, ${more} *))`,
+  ].join(',\n');
+
+  const own = isStandard
+    ? tokenNames(theme.light)
+    : changed(tokenNames(theme.light), pairer(standard), pairer(theme));
+  const inContrast = changed(tokenNames(theme.light), pairer(theme), pairer(theme, 'contrast-'));
+  const inNarrow = changed(tokenNames(theme.light), pairer(theme), (name) => {
+    const value = follow(theme.narrow, name, asWritten);
+    return {light: value, dark: value};
+  }).filter((name) => theme.light.get(name) !== theme.narrow.get(name));
+  // Those that refer to one that changes are worked out again where it does.
+  const again = withReferring(theme.light, own, inContrast);
+  const all = new Set([...own, ...again]);
   const keep = (/** @type {string} */ other) =>
-    own.includes(other) ? `var(--steady-${other})` : undefined;
-  const pairs = own.map((name) => /** @type {const} */ ([name, pairOf(theme, name, keep)]));
-  const sheet = blocks(selector, pairs, (name, value) => `  --steady-${name}: ${value};`);
-  return `/* Steady: the theme "${theme.name}". */\n${sheet}\n`;
+    all.has(other) ? `var(--steady-${other})` : undefined;
+
+  const declare = (/** @type {string} */ name, /** @type {string} */ value) =>
+    `  --steady-${name}: ${value};`;
+  const ofNames = (/** @type {readonly string[]} */ names, prefix = '') =>
+    names.map((name) => /** @type {const} */ ([name, pairer(theme, prefix, keep)(name)]));
+  const rest = tokenNames(theme.light).filter((name) => !own.includes(name));
+  const reset = rest.map((name) => declare(name, 'initial')).join('\n');
+  const narrow = inNarrow.map((name) => declare(name, follow(theme.narrow, name, keep)));
+  const contrastRules = blocks(contrast, ofNames(again, 'contrast-'), declare);
+  return [
+    `/* Steady: the theme "${theme.name}". */`,
+    blocks(plain, ofNames(own), declare),
+    ...(reset ? [`/* What it leaves to the default, whatever theme stands around it. */`] : []),
+    ...(reset ? [`:where(${part}) {\n${reset}\n}`] : []),
+    ...(narrow.length
+      ? [`@media (max-width: 40.0525em) {\n${plain} {\n${narrow.join('\n')}\n}\n}`]
+      : []),
+    contrastRules,
+    `@media (prefers-contrast: more) {\n${blocks(plain, ofNames(again, 'contrast-'), declare)}\n}`,
+    '',
+  ].join('\n');
+}
+
+const asWritten = (/** @type {string} */ other) => `var(--${other})`;
+
+/**
+ * @param {Theme} theme
+ * @param {string} [prefix] - `contrast-` for high contrast.
+ * @param {Keep} [keep]
+ * @returns {(name: string) => Pair}
+ */
+function pairer(theme, prefix = '', keep = asWritten) {
+  const light = /** @type {typeof modes[number]} */ (`${prefix}light`);
+  const dark = /** @type {typeof modes[number]} */ (`${prefix}dark`);
+  return (name) => ({
+    light: follow(theme[light], name, keep),
+    dark: follow(theme[dark], name, keep),
+  });
+}
+
+/**
+ * @param {readonly string[]} names
+ * @param {(name: string) => Pair} before
+ * @param {(name: string) => Pair} after
+ */
+function changed(names, before, after) {
+  return names.filter((name) => {
+    const [one, other] = [before(name), after(name)];
+    return one.light !== other.light || one.dark !== other.dark;
+  });
+}
+
+/**
+ * @param {Values} values
+ * @param {readonly string[]} names - Those that may refer.
+ * @param {readonly string[]} start
+ * @returns {readonly string[]} `start`, and those of `names` that refer to one of them, however far.
+ */
+function withReferring(values, names, start) {
+  const found = new Set(start);
+  for (let size = -1; size !== found.size;) {
+    size = found.size;
+    for (const name of names) {
+      const to = [...(values.get(name) ?? '').matchAll(reference)].map(([, other]) => other ?? '');
+      if (to.some((other) => found.has(other))) found.add(name);
+    }
+  }
+  return tokenNames(values).filter((name) => found.has(name));
+}
+
+/**
+ * One mode of a theme in the DTCG format, references followed: what design tools import.
+ *
+ * @param {import('@terrazzo/parser').TokenNormalizedSet} tokens
+ */
+function designFile(tokens) {
+  /** @type {Record<string, Record<string, object>>} */
+  const groups = {};
+  for (const {id, $type, $value, $description} of Object.values(tokens)) {
+    const [group = '', name = '', ...deeper] = id.split('.');
+    if (group === 'palette' || deeper.length > 0) continue;
+    groups[group] ??= {};
+    groups[group][name] = {$type, $value, ...($description && {$description})};
+  }
+  return `${JSON.stringify(groups, null, 2)}\n`;
 }
 
 /** @param {readonly Theme[]} themes */
@@ -275,7 +389,10 @@ function valueTable(themes) {
       tokenNames(values).map((name) => [name, follow(values, name, () => undefined)]),
     );
   const table = Object.fromEntries(
-    themes.map(({name, light, dark}) => [name, {light: flat(light), dark: flat(dark)}]),
+    themes.map((theme) => [
+      theme.name,
+      Object.fromEntries(modes.map((mode) => [mode, flat(theme[mode])])),
+    ]),
   );
   return `${JSON.stringify(table, null, 2)}\n`;
 }

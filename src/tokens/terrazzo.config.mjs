@@ -1,10 +1,10 @@
 /** How the token files become css: read by `build.mjs`, and by Terrazzo's own commands. */
 import css from '@terrazzo/plugin-css';
-import {steadyOutput} from './output.mjs';
+import {modes, steadyOutput} from './output.mjs';
 
-/** The themes, the default first. Each has two contexts in `steady.resolver.json`. */
-const themes = ['steady', 'govuk'];
-const contexts = themes.flatMap((theme) => [`${theme}-light`, `${theme}-dark`]);
+/** The themes, the default first. Each has a context for each mode, and one for small windows. */
+const themes = ['steady', 'nhs', 'govuk', 'charity'];
+const contexts = themes.flatMap((theme) => [...modes, 'narrow'].map((mode) => `${theme}-${mode}`));
 
 /** @type {import('@terrazzo/parser').Config} */
 export default {

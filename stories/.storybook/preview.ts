@@ -1,11 +1,13 @@
-import {withThemeByClassName} from '@storybook/addon-themes';
+import {withThemeByDataAttribute} from '@storybook/addon-themes';
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {addLanguage, allowUnreviewed} from '../../src/i18n/catalogues.js';
 import {directionOf} from '../../src/i18n/direction.js';
 import {unreviewed} from '../../src/i18n/generated/loaders.js';
 import {PSEUDO, pseudoCatalogue} from '../../test/fixtures/translations.js';
+import '../../src/tokens/generated/charity.css';
 import '../../src/tokens/generated/govuk.css';
+import '../../src/tokens/generated/nhs.css';
 import '../../src/tokens/generated/steady.css';
 import './preview.css';
 
@@ -25,6 +27,9 @@ addLanguage('ur', () => Promise.resolve({templates: {}}));
 // Words that are not messages stand out, and so do places that are too tight.
 addLanguage(PSEUDO, async () => ({templates: await pseudoCatalogue()}));
 
+// Pages of words have no toolbar: they are Steady’s.
+document.documentElement.dataset['steadyTheme'] ??= 'steady';
+
 const languages: Readonly<Record<string, string>> = {
   cy: 'Cymraeg',
   ar: 'العربية',
@@ -39,6 +44,8 @@ function setUpPage(globals: Readonly<Record<string, unknown>>): void {
   root.lang = language;
   root.dir = direction === 'auto' ? directionOf(language) : direction;
   root.style.colorScheme = text(globals['scheme'], 'light');
+  root.toggleAttribute('data-steady-contrast', false);
+  if (globals['contrast'] === 'more') root.dataset['steadyContrast'] = 'more';
 }
 
 function text(value: unknown, otherwise: string): string {
@@ -90,15 +97,34 @@ const preview: Preview = {
         ],
       },
     },
+    contrast: {
+      description: 'How far words and edges stand out',
+      toolbar: {
+        title: 'Contrast',
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          {value: 'usual', title: 'Usual contrast'},
+          {value: 'more', title: 'High contrast'},
+        ],
+      },
+    },
   },
-  initialGlobals: {language: 'en-GB', direction: 'auto', scheme: 'light', theme: 'steady'},
+  initialGlobals: {
+    language: 'en-GB',
+    direction: 'auto',
+    scheme: 'light',
+    contrast: 'usual',
+    theme: 'steady',
+  },
   decorators: [
     (story, {globals}) => {
       setUpPage(globals);
       return html`${story()}`;
     },
-    withThemeByClassName({
-      themes: {steady: 'steady-theme-steady', govuk: 'steady-theme-govuk'},
+    withThemeByDataAttribute({
+      attributeName: 'data-steady-theme',
+      themes: {steady: 'steady', nhs: 'nhs', govuk: 'govuk', charity: 'charity'},
       defaultTheme: 'steady',
     }),
   ],

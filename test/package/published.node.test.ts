@@ -65,6 +65,20 @@ describe('the published package', () => {
     assert.deepEqual(leaked, []);
   });
 
+  it('calls each token inside an element by its number, wherever it is read', async () => {
+    const sheets = packed.filter((file) => /^dist\/styles\/.*\.css$/.test(file));
+    assert.ok(sheets.length > 4);
+    for (const text of await Promise.all(sheets.map(read))) {
+      const declared = new Set([...text.matchAll(/(--_[\w-]+)\s*:/g)].map(([, name]) => name));
+      const used = [...text.matchAll(/var\(\s*(--_[\w-]+)/g)].map(([, name]) => name!);
+      assert.ok(used.includes('--_0') || used.includes('--_1'));
+      assert.deepEqual(
+        used.filter((name) => !declared.has(name)),
+        [],
+      );
+    }
+  });
+
   it('keeps the licence of Lit in the script file', async () => {
     const chunks = packed.filter((file) => /^dist\/(steady|chunks\/.*)\.js$/.test(file));
     const texts = await Promise.all(chunks.map(read));

@@ -16,7 +16,7 @@ import {checkLayouts} from './check-layout.mjs';
  * @typedef {object} Look - What changes colours, sizes and spaces, and nothing else.
  * @property {string} name
  * @property {string | undefined} [scheme] - The colour scheme of the page.
- * @property {string | undefined} [theme] - The class of the page's theme.
+ * @property {string | undefined} [theme] - What the page calls its theme.
  *
  * @typedef {object} Problem
  * @property {string} text - One line.
@@ -106,11 +106,10 @@ async function checkLook(page, {scheme, theme}) {
  * @returns {Omit<Look, 'name'>} As it was.
  */
 function putOn({scheme, theme}) {
-  const {classList, style} = document.documentElement;
-  const old = [...classList].find((name) => name.startsWith('steady-theme-'));
-  const before = {scheme: style.colorScheme, theme: old};
+  const {dataset, style} = document.documentElement;
+  const before = {scheme: style.colorScheme, theme: dataset.steadyTheme};
   if (scheme !== undefined) style.colorScheme = scheme;
-  if (theme !== undefined && old !== undefined) classList.replace(old, theme);
+  if (theme !== undefined) dataset.steadyTheme = theme;
   /** @param {Document | ShadowRoot} root */
   const arrive = (root) => {
     for (const each of root.getAnimations()) if (each instanceof CSSTransition) each.finish();

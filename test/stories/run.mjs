@@ -36,7 +36,7 @@ const settings = [
     width: 1024,
     looks: [
       {name: 'dark', scheme: 'dark'},
-      {name: 'GOV.UK theme', theme: 'steady-theme-govuk'},
+      {name: 'GOV.UK theme', theme: 'govuk'},
     ],
   },
   {name: 'right to left at 320 px', globals: 'language:ar', width: 320, looks: []},

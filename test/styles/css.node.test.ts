@@ -95,7 +95,11 @@ test('what an element reads is declared in the styles that it has itself', () =>
       typeof each === 'function' && each.prototype instanceof SteadyElement,
   );
   assert.ok(elements.length >= 4);
-  for (const {name, elementStyles} of elements) {
+  for (const element of elements) {
+    // Asking for its attributes makes an element ready, and with it its styles.
+    assert.ok(element.observedAttributes);
+    const {name, elementStyles} = element;
+    assert.ok(elementStyles.length > 2, name);
     const text = (elementStyles as readonly CSSResult[]).map(({cssText}) => cssText).join('\n');
     const own = new Set([...text.matchAll(/(--_[\w-]+)\s*:/g)].map(([, each]) => each));
     const read = new Set([...text.matchAll(/var\(\s*(--_[\w-]+)/g)].map(([, each]) => each));

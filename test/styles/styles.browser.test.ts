@@ -183,7 +183,7 @@ describe('shared styles', () => {
       expect(styleOf(element, '.steady').backgroundColor).to.equal('rgb(255, 255, 255)');
       const parts = await fetch('/src/tokens/generated/steady.css');
       const inside = await example(`${sheet} ${await parts.text()}`);
-      inside.className = 'steady-theme-steady';
+      inside.dataset['steadyTheme'] = 'steady';
       expect(styleOf(inside, '.primary').borderTopLeftRadius).to.equal('8px');
       expect(styleOf(inside, '#b + label', '::after').borderTopWidth).to.equal('2px');
     });

@@ -8,7 +8,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** Every token's value, as css text with all references followed. */
 export type Values = Readonly<Record<string, string>>;
-export type Themes = Readonly<Record<string, Readonly<Record<'light' | 'dark', Values>>>>;
+export type Mode = 'light' | 'dark' | 'contrast-light' | 'contrast-dark';
+export type Themes = Readonly<Record<string, Readonly<Record<Mode, Values>>>>;
 
 /** Runs the build into a folder of its own, and gives what `read` made of it. */
 export async function withBuilt<T>(read: (folder: string) => Promise<T>): Promise<T> {
@@ -21,10 +22,12 @@ export async function withBuilt<T>(read: (folder: string) => Promise<T>): Promis
   }
 }
 
-/** The values of every theme, light and dark, from the token files as they are now. */
+let made: Promise<Themes> | undefined;
+
+/** The values of every theme in every mode, from the token files as they are now. */
 export function builtThemes(): Promise<Themes> {
-  return withBuilt(
+  return (made ??= withBuilt(
     async (folder) =>
       JSON.parse(await readFile(path.join(folder, 'values.json'), 'utf8')) as Themes,
-  );
+  ));
 }

@@ -21,7 +21,7 @@ const sheets = Object.entries({
   'tokens.ts': tokens.cssText,
   'tokens of forms': formTokens.cssText,
   'picture-tokens.ts': pictureTokens.cssText,
-}).filter(([name]) => name !== 'values.json');
+}).filter(([name]) => !name.endsWith('.json'));
 
 test('the same token files make the same output', async () => {
   assert.deepEqual(await withBuilt(filesIn), built);
@@ -29,10 +29,9 @@ test('the same token files make the same output', async () => {
 
 test('a browser that cannot tell light from dark never meets a value it cannot read', () => {
   for (const [name, text] of sheets) {
-    const [plain, ...rest] = text.split(/@supports \(color: ?light-dark\(#000, ?#fff\)\) ?\{/);
-    assert.equal(rest.length, 1, name);
-    assert.doesNotMatch(plain!, /light-dark/, name);
-    assert.match(rest[0]!, /light-dark/, name);
+    const guarded = /@supports \(color: ?light-dark\(#000, ?#fff\)\) ?\{[^{}]*\{[^{}]*\}\s*\}/g;
+    assert.match(text.match(guarded)?.join('') ?? '', /: ?[^;]*light-dark/, name);
+    assert.doesNotMatch(text.replaceAll(guarded, ''), /light-dark/, name);
   }
 });
 
@@ -63,6 +62,43 @@ test('no size follows the page’s root, which may have been shrunk', () => {
   for (const [name, text] of sheets) assert.doesNotMatch(text, /\drem\b/, name);
 });
 
+test('a part of a page with a theme takes nothing from the theme around it', async () => {
+  const names = Object.keys((await builtThemes())['steady']!.light);
+  for (const theme of ['steady', 'nhs', 'govuk', 'charity']) {
+    const text = built[`${theme}.css`]!.split(/@media|:is\(\[data-steady-contrast/)[0]!;
+    const set = [...text.matchAll(/^ {2}--steady-([\w-]+):/gm)].map(([, name]) => name!);
+    assert.deepEqual([...new Set(set)].sort(), [...names].sort(), theme);
+  }
+});
+
+test('no rule of a theme outweighs a host’s own', () => {
+  for (const [name, text] of sheets.filter(([file]) => file.endsWith('.css'))) {
+    const selectors = text.match(/[^{};]+(?=\{)/g)!.map((each) => each.trim());
+    for (const selector of selectors.flatMap((each) => each.split(/,\n/))) {
+      assert.match(
+        selector.replace(/^\/\*.*\*\/\s*/, ''),
+        /^(:where\(.*\)|@(supports|media) .*)$/,
+        name,
+      );
+    }
+  }
+});
+
+test('what design tools import has every token with its type, and no reference left', async () => {
+  const themes = await builtThemes();
+  for (const [theme, modes] of Object.entries(themes)) {
+    for (const [mode, values] of Object.entries(modes)) {
+      const text = built[`${theme}.${mode}.tokens.json`]!;
+      const groups = JSON.parse(text) as Record<string, Record<string, {$type: string}>>;
+      const names = Object.entries(groups).flatMap(([group, tokens]) =>
+        Object.entries(tokens).map(([name, {$type}]) => ($type ? `${group}-${name}` : '')),
+      );
+      assert.deepEqual(names.sort(), Object.keys(values).sort());
+      assert.doesNotMatch(text, /"\{[\w.-]+\}"/);
+    }
+  }
+});
+
 test('a theme sets only what elements read', async () => {
   const themes = await builtThemes();
   const known = new Set(Object.keys(themes['steady']!.light));
@@ -88,21 +124,23 @@ test('the list of tokens for hosts is whole, with the colours they have', async 
     assert.deepEqual(values, [light[name], dark[name]], name);
 });
 
-test('every theme gives every token, light and dark', async () => {
+test('every theme gives every token, in every mode', async () => {
   const themes = await builtThemes();
   const names = Object.keys(themes['steady']!.light);
-  for (const [theme, {light, dark}] of Object.entries(themes)) {
-    assert.deepEqual(Object.keys(light), names, theme);
-    assert.deepEqual(Object.keys(dark), names, theme);
+  assert.deepEqual(Object.keys(themes), ['steady', 'nhs', 'govuk', 'charity']);
+  for (const [theme, modes] of Object.entries(themes)) {
+    for (const values of Object.values(modes)) assert.deepEqual(Object.keys(values), names, theme);
+    assert.equal(Object.keys(modes).length, 4, theme);
   }
 });
 
 test('no type on a screen is meant to be below 16 px', async () => {
-  const {steady} = await builtThemes();
-  const body = Number.parseFloat(steady!.light['font-size-body']!) * 16;
-  for (const [name, value] of Object.entries(steady!.light)) {
-    if (!name.startsWith('font-size-') || name === 'font-size-body') continue;
-    assert.ok(Number.parseFloat(value) * body > 15.99, `${name} is ${value} of ${body} px`);
+  for (const {light} of Object.values(await builtThemes())) {
+    const body = Number.parseFloat(light['font-size-body']!) * 16;
+    for (const [name, value] of Object.entries(light)) {
+      if (!name.startsWith('font-size-') || name === 'font-size-body') continue;
+      assert.ok(Number.parseFloat(value) * body > 15.99, `${name} is ${value} of ${body} px`);
+    }
   }
 });
 
