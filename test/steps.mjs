@@ -75,11 +75,10 @@ export const steps = [
     oneCore: true,
     run: () => once(tool('rollup/dist/bin/rollup'), '--config', '--silent'),
   },
-  {name: 'browser', title: 'Browser tests in each engine', run: () => browserTests()},
   {
-    name: 'from-server',
-    title: 'The tests of each element, started from what a server drew',
-    run: () => browserTests({STEADY_FROM: 'server'}),
+    name: 'browser',
+    title: 'Browser tests in each engine, those of elements also from what a server drew',
+    run: browserTests,
   },
   {name: 'stories', title: 'Every story, with axe', run: stories, browser: true, build: true},
   {
@@ -216,8 +215,8 @@ async function hasCode(file) {
   return outputText.replace('export {};', '').trim() !== '';
 }
 
-/** @param {Record<string, string>} [env] @returns {Promise<Results>} */
-async function browserTests(env = {}) {
+/** @returns {Promise<Results>} */
+async function browserTests() {
   const {chromium, firefox, webkit, missing} = await findEngines();
   for (const {name, remedy} of missing) console.log(`  Skipped in ${name}. ${remedy}`);
   const skipped = {...noResults(), skipped: missing.length};
@@ -225,7 +224,7 @@ async function browserTests(env = {}) {
   const file = path.join(results, 'browser.json');
   await prepare(file);
   const runner = tool('@web/test-runner/dist/bin.js');
-  const {output} = await node([runner], {shown: true, env});
+  const {output} = await node([runner], {shown: true, env: {STEADY_FROM: 'both'}});
   const found = (await readResults(file)) ?? neverFinished(output);
   return {...found, skipped: found.skipped + skipped.skipped};
 }
