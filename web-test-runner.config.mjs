@@ -50,29 +50,20 @@ const browsers = [
 ];
 if (browsers.length === 0) throw new Error(NO_BROWSER);
 
-/** With `STEADY_FROM=server` what every element does is tried on elements that a server has drawn. */
-const fromServer = process.env['STEADY_FROM'] === 'server';
-const FROM_SERVER = ['test/components/*.browser.test.ts', 'test/primitives/*.browser.test.ts'];
+/** What every element does is tried on elements that a server has drawn, too: see `from-server.ts`. */
+const FROM_SERVER = {
+  name: 'from a server',
+  files: ['test/components/*.browser.test.ts', 'test/primitives/*.browser.test.ts'],
+};
 
-/** @type {import('@web/test-runner').TestRunnerConfig} */
-export default {
-  rootDir: root,
-  files: fromServer ? FROM_SERVER : ['test/**/*.browser.test.ts'],
-  nodeResolve: true,
-  staticLogging: true,
-  concurrentBrowsers: browsers.length,
-  browserStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
-  testFramework: {config: {timeout: 15_000}},
-  browsers,
-  plugins: [
-    hostApps(),
-    esbuildPlugin({ts: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json')}),
-    steadyCommands(),
-  ],
-  reporters: [browserReporter({file: path.join(root, '.build/results/browser.json')})],
-  // An error in the console fails the test it happens in, as an uncaught one does.
-  testRunnerHtml: (testFramework) => `<!doctype html>
+/**
+ * `STEADY_FROM=server` runs those alone, `STEADY_FROM=both` all tests and those after them in the
+ * same browsers; otherwise it is all tests, drawn in the browser.
+ */
+const from = process.env['STEADY_FROM'];
+
+/** An error in the console fails the test it happens in, as an uncaught one does. @param {string} testFramework @param {boolean} fromServer */
+const pageFor = (testFramework, fromServer) => `<!doctype html>
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
@@ -88,5 +79,27 @@ export default {
       <body>
         <script type="module" src="${testFramework}"></script>
       </body>
-    </html>`,
+    </html>`;
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir: root,
+  files: from === 'server' ? FROM_SERVER.files : ['test/**/*.browser.test.ts'],
+  ...(from === 'both' && {
+    groups: [{...FROM_SERVER, testRunnerHtml: (testFramework) => pageFor(testFramework, true)}],
+  }),
+  nodeResolve: true,
+  staticLogging: true,
+  concurrentBrowsers: browsers.length,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testFramework: {config: {timeout: 15_000}},
+  browsers,
+  plugins: [
+    hostApps(),
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json')}),
+    steadyCommands(),
+  ],
+  reporters: [browserReporter({file: path.join(root, '.build/results/browser.json')})],
+  testRunnerHtml: (testFramework) => pageFor(testFramework, from === 'server'),
 };

@@ -9,7 +9,7 @@
  */
 import {availableParallelism} from 'node:os';
 import {stopCommands} from './helpers/command.mjs';
-import {findBrowser, NO_BROWSER} from './helpers/find-browser.mjs';
+import {findHeadless, NO_BROWSER} from './helpers/find-browser.mjs';
 import {describeEngines, findEngines} from './helpers/find-engines.mjs';
 import {noResults} from './helpers/results.mjs';
 import {steps, stepsFor} from './steps.mjs';
@@ -47,7 +47,7 @@ const counted = ({passed, failed, skipped}) =>
 async function runStep(step, built) {
   if (step.build && !built) return oneFailure(step.title, 'The build failed, so this was not run.');
   try {
-    if (step.browser && !(await findBrowser())) {
+    if (step.browser && !(await findHeadless())) {
       console.log(`  Skipped. ${NO_BROWSER}`);
       return {...noResults(), skipped: 1};
     }

@@ -65,8 +65,9 @@ export function browserReporter({file}) {
  * @returns {number} How many tests ask for what this engine can't do.
  */
 function addSession(results, session) {
-  const {errors, request404s, testResults} = session;
-  const engine = session.browser.name;
+  const {errors, request404s, testResults, group} = session;
+  const {name: browser} = session.browser;
+  const engine = group.name === 'default' ? browser : `${browser}, ${group.name}`;
   /** @param {string} message */
   const failFile = (message) => {
     results.failed++;

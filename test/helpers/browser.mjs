@@ -1,16 +1,16 @@
 /** A browser for scripts and end-to-end tests, which drive it from Node. */
 import {chromium} from 'playwright-core';
-import {browserArguments, findBrowser, NO_BROWSER} from './find-browser.mjs';
+import {browserArguments, findHeadless, NO_BROWSER} from './find-browser.mjs';
 
 /**
- * Starts the browser that {@link findBrowser} finds. The caller closes it.
+ * Starts the browser that {@link findHeadless} finds. The caller closes it.
  *
  * @param {{accessibility?: boolean, args?: string[]}} [options]
  * @returns {Promise<import('playwright-core').Browser>}
  * @throws With one sentence that says what to do, when there is none.
  */
 export async function launchBrowser({accessibility = false, args = []} = {}) {
-  const found = await findBrowser();
+  const found = await findHeadless();
   if (!found) throw new Error(NO_BROWSER);
   return chromium.launch({
     executablePath: found.executablePath,

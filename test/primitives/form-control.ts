@@ -1,9 +1,10 @@
 /** What holds for every control in a form of the page, whether it draws its own or takes the page's. */
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import type {SteadyRadios} from '../../src/primitives/radios/radios.js';
 import type {SteadyTextField} from '../../src/primitives/text-field/text-field.js';
 import {click, press} from '../helpers/commands.js';
+import {fixture} from '../helpers/from-server.js';
 
 export type Control = SteadyRadios | SteadyTextField;
 

@@ -1,9 +1,10 @@
 /** One choice in a form of the page. */
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture as drawnHere, html} from '@open-wc/testing';
 import {nothing} from 'lit';
 import '../../src/define/radios.js';
 import type {SteadyRadios} from '../../src/primitives/radios/radios.js';
 import {accessibilityTree, click, emulateMedia, press, withRole} from '../helpers/commands.js';
+import {fixture} from '../helpers/from-server.js';
 import {warnings} from '../hosts/warnings.js';
 import {behavesInForms, controlsOf, drawn, formWith, posted, type More} from './form-control.js';
 
@@ -151,7 +152,7 @@ describe('<steady-radios>', () => {
     });
 
     it('keeps the choice when the script comes', async () => {
-      const page = await fixture<HTMLElement>(html`
+      const page = await drawnHere<HTMLElement>(html`
         <div><steady-late-radios label="How?">${rows}</steady-late-radios></div>
       `);
       const radio = page.querySelectorAll('input')[1]!;

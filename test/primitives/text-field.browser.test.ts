@@ -1,9 +1,10 @@
 /** One line in a form of the page. All sample people are invented. */
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture as drawnHere, html} from '@open-wc/testing';
 import {nothing} from 'lit';
 import '../../src/define/text-field.js';
 import type {SteadyTextField} from '../../src/primitives/text-field/text-field.js';
 import {accessibilityTree, click, press, type, withRole} from '../helpers/commands.js';
+import {fixture} from '../helpers/from-server.js';
 import {warnings} from '../hosts/warnings.js';
 import {
   behavesInForms,
@@ -38,8 +39,11 @@ const given = ({required, disabled, error, hint}: Partial<More> = {}) => html`
   /></steady-text-field>
 `;
 
-async function field(markup = own()): Promise<SteadyTextField> {
-  const element = (await formWith(markup)).element as SteadyTextField;
+async function field(
+  markup = own(),
+  around?: Parameters<typeof formWith>[1],
+): Promise<SteadyTextField> {
+  const element = (await formWith(markup, around)).element as SteadyTextField;
   return element;
 }
 
@@ -114,7 +118,8 @@ describe('<steady-text-field>', () => {
     });
 
     it('can have words of the page, with a link in them', async () => {
-      const element = await field(html`
+      // A server does not see what stands inside, and draws no place for it.
+      const element = await drawnHere<SteadyTextField>(html`
         <steady-text-field name="answer">
           <span slot="label">What suits <b>you</b>?</span>
           <p slot="hint">As on <a href="#card">your card</a></p>
@@ -181,8 +186,8 @@ describe('<steady-text-field>', () => {
           type="number"
           suffix="weeks"
           width="3"
-          style="inline-size: 280px"
         ></steady-text-field>`,
+        (inner) => html`<div style="inline-size: 280px">${inner}</div>`,
       );
       const unit = element.renderRoot.querySelector('.affix > span')!.getBoundingClientRect();
       const {top, bottom, right} = box(element).getBoundingClientRect();
@@ -273,7 +278,7 @@ describe('<steady-text-field>', () => {
     });
 
     it('keeps what is typed, the focus and the caret when the script comes', async () => {
-      const page = await fixture<HTMLElement>(html`
+      const page = await drawnHere<HTMLElement>(html`
         <div>
           <steady-late-field label="Name"><input name="late" /></steady-late-field>
         </div>

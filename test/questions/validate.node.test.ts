@@ -230,14 +230,14 @@ describe('whatever arrives', () => {
     assert.deepEqual(brief(EVERY_KIND, {name: sam, people: [loop as never]}), []);
   });
 
-  it('takes no longer for a very long answer', () => {
-    const start = performance.now();
-    brief(EVERY_KIND, {
+  it('comes to an end for a very long answer', () => {
+    // Read in steps that grow with its square it would outlast any run: no clock is needed here.
+    const found = brief(EVERY_KIND, {
       name: {first: 'é'.repeat(1_000_000), last: ' '.repeat(1_000_000)},
       interpreter: 'no',
       'why-not': 'é '.repeat(300_000),
     });
-    assert.ok(performance.now() - start < 5000);
+    assert.deepEqual(found, ['why-not too-long']);
   });
 
   it('a page of the same id in another definition is another page', () => {

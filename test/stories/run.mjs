@@ -152,7 +152,8 @@ async function main() {
   const waiting = await groupsOf(process.argv.slice(2));
   const ids = waiting.flat();
   const server = await serve(site);
-  const browser = await launchBrowser({accessibility: true});
+  // Not the whole accessibility tree at every change: it is asked for once, when nothing is put off.
+  const browser = await launchBrowser();
   let done = 0;
 
   /** @param {string} id @param {string} message */
