@@ -19,6 +19,11 @@ const strings = {
       id: 'steady.help.nobodyReading',
       desc: 'Over a list of ways to get help. It must be clear that what is typed is not being watched.',
     }),
+  now: () =>
+    msg('If you need someone now, do one of these:', {
+      id: 'steady.help.now',
+      desc: 'Over a list of ways to get help, behind a sentence of the service that says when somebody reads the answers.',
+    }),
   bell: () =>
     msg('Press your cell bell.', {id: 'steady.help.bell', desc: 'A way to get help in prison.'}),
   staff: () =>
@@ -76,25 +81,40 @@ function routesFor(setting: 'custody' | 'community'): Route[] {
       ];
 }
 
-/** A native disclosure, so that it opens with scripting off. */
-export function helpTemplate(
+/** The ways themselves, as a list. */
+export function routesTemplate(
   setting: 'custody' | 'community',
   own: readonly Route[] | undefined,
 ): TemplateResult {
-  const routes = own ?? routesFor(setting);
   const number = (phone: string) =>
     setting === 'community'
       ? html` <a href="tel:${phone.replace(/[^+\d]/g, '')}"><bdi>${phone}</bdi></a>`
       : html` <bdi>${phone}</bdi>`;
-  return html`<details class="help">
+  return html`<ul>
+    ${(own ?? routesFor(setting)).map(
+      ({text, phone}) => html`<li>${textOf(text)}${phone ? number(phone) : nothing}</li>`,
+    )}
+  </ul>`;
+}
+
+/**
+ * A native disclosure, so that it opens with scripting off.
+ *
+ * @param options.reading - Whether anybody reads this today, in the host's words.
+ * @param options.open - Drawn open.
+ */
+export function helpTemplate(
+  setting: 'custody' | 'community',
+  own: readonly Route[] | undefined,
+  {reading, open = false}: {readonly reading?: Text | undefined; readonly open?: boolean} = {},
+): TemplateResult {
+  return html`<details class="help" ?open=${open}>
     <summary>${flowStrings.help()}</summary>
     <div class="help-panel">
-      <p>${strings.nobodyReading()}</p>
-      <ul>
-        ${routes.map(
-          ({text, phone}) => html`<li>${textOf(text)}${phone ? number(phone) : nothing}</li>`,
-        )}
-      </ul>
+      <p>
+        ${reading === undefined ? strings.nobodyReading() : html`${textOf(reading)} ${strings.now()}`}
+      </p>
+      ${routesTemplate(setting, own)}
       <p>${strings.kept()}</p>
     </div>
   </details>`;
