@@ -18,6 +18,7 @@ import {withSqueezedTemplates} from '../../src/build/templates.mjs';
 import {builtModules} from './built-modules.mjs';
 
 const FORM = 'dist/define/referral-form.js';
+const CHECK_IN = 'dist/define/wellbeing-check-in.js';
 const TWELVE = 'test/bench/twelve-part.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 // Until there is one, a probe of its make-up stands in.
@@ -38,6 +39,9 @@ export const TWELVE_BUDGET = 15_200;
 
 /** The most a control for a page's own form may weigh, with Lit: bytes after gzip. */
 export const ALONE_BUDGET = 18_700;
+
+/** The most the check-in may weigh, with Lit: bytes after gzip, without the questions it asks. */
+export const CHECK_IN_BUDGET = 49_000;
 
 /** What the activity card is meant to weigh, with Lit. */
 const CARD_GOAL = 9_000;
@@ -110,13 +114,14 @@ function parted(chunks) {
 /**
  * Weighs the built form, and the twelve-part form made of our fields.
  *
- * @returns {Promise<{form: Weight, later: Weight[], twelve: Weight, card: Weight, alone: Weight[]}>} `later` is what
+ * @returns {Promise<{form: Weight, later: Weight[], twelve: Weight, card: Weight, checkIn: Weight, alone: Weight[]}>} `later` is what
  *   is loaded only when asked for, such as another language; `alone` are single elements.
  */
 export async function weigh() {
   const {needed, later} = parted(await bundled(FORM));
   const twelve = parted(await bundled(TWELVE));
   const card = parted(await bundled(CARD));
+  const checkIn = parted(await bundled(CHECK_IN));
   const others = (await Promise.all(ALONE.map((name) => bundled(`dist/define/${name}.js`)))).map(
     parted,
   );
@@ -133,6 +138,7 @@ export async function weigh() {
     later: [...later.map((chunk) => weightOf(chunk.fileName, chunk.code)), ...adapters],
     twelve: {...sum(twelve.needed), name: 'twelve-part form of our fields'},
     card: {...sum(card.needed), name: CARD === REAL_CARD ? 'activity card' : 'probe of a card'},
+    checkIn: {...sum(checkIn.needed), name: 'wellbeing check-in'},
     alone: others.map((each, i) => ({...sum(each.needed), name: `${ALONE[i]}, alone`})),
   };
 }
@@ -176,9 +182,12 @@ export function add(one, other) {
 }
 
 /** Whether anything weighs more than it may. @param {Awaited<ReturnType<typeof weigh>>} weights */
-export function isOver({form, twelve, alone}) {
+export function isOver({form, twelve, checkIn, alone}) {
   return (
-    form.gzip > BUDGET || twelve.gzip > TWELVE_BUDGET || alone.some(({gzip}) => gzip > ALONE_BUDGET)
+    form.gzip > BUDGET ||
+    twelve.gzip > TWELVE_BUDGET ||
+    checkIn.gzip > CHECK_IN_BUDGET ||
+    alone.some(({gzip}) => gzip > ALONE_BUDGET)
   );
 }
 
@@ -195,11 +204,12 @@ export function printRows(title, rows) {
 }
 
 /** Prints the weights as a table. @param {Awaited<ReturnType<typeof weigh>>} weights */
-export function printWeights({form, later, twelve, card, alone}) {
+export function printWeights({form, later, twelve, card, checkIn, alone}) {
   const rows = [
     form,
     twelve,
     card,
+    checkIn,
     ...alone,
     ...later.map((part) => ({...part, name: `only when asked for: ${part.name}`})),
   ];
