@@ -285,8 +285,6 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
   }
 
   protected override updated(): void {
-    const form = this.renderRoot.querySelector('form');
-    if (form) form.hidden = this.#cover.isOn;
     if (this.#opensHelp) {
       const help = this.renderRoot.querySelector<HTMLDetailsElement>('.help');
       if (help) help.open = true;

@@ -6,7 +6,7 @@ export interface CoverOptions {
 }
 
 /**
- * Hides what is on the screen at once, and brings it back as it was. Nothing is lost meanwhile: what is
+ * Hides the form of an element at once, and brings it back as it was. Nothing is lost meanwhile: what is
  * covered stays where it is. It covers by itself when the page is hidden, because whoever comes back to
  * it may be somebody else.
  */
@@ -35,6 +35,8 @@ export class Cover implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const form = this.#host.shadowRoot?.querySelector('form');
+    if (form) form.hidden = this.isOn;
     if (!this.#goesBack) return;
     this.#goesBack = false;
     if (this.#focused?.isConnected) this.#focused.focus({preventScroll: true});
