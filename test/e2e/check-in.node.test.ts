@@ -44,7 +44,7 @@ for (const scripts of [true, false]) {
       await press(page, 'Start');
       await page.getByLabel('Ana, your link worker').check();
       await press(page, 'Continue');
-      await page.locator('label', {hasText: /^6$/}).click();
+      await page.getByRole('radio', {name: '6', exact: true}).check();
       await press(page, 'Continue');
       await press(page, 'Skip this question');
       await press(page, 'That is enough. Check what I have said');
@@ -70,7 +70,7 @@ for (const scripts of [true, false]) {
       await page.getByLabel('Only me').check();
       await press(page, 'Continue');
       if (scripts) {
-        await page.locator('label', {hasText: /^6$/}).click();
+        await page.getByRole('radio', {name: '6', exact: true}).check();
         await press(page, 'Continue');
         await press(page, 'That is enough. Check what I have said');
         await press(page, 'Finish');

@@ -331,6 +331,11 @@ export const checkInStrings = {
         desc: 'Under "Your answers have not been sent".',
       },
     ),
+  helpNow: () =>
+    msg('If you need someone now, do one of these:', {
+      id: 'steady.help.now',
+      desc: 'Over a list of ways to get help, behind a sentence of the service that says when somebody reads the answers.',
+    }),
   helpOpened: () =>
     msg('Ways to get help are open at the top of this page.', {
       id: 'steady.checkIn.helpOpened',

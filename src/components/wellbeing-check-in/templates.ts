@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FieldView} from '../../fields/view.js';
 import {headingTemplate} from '../../fields/frame/heading.js';
+import {textOf} from '../../i18n/text.js';
 import {helpTemplate} from '../../internal/flow/help.js';
 import {questionsTemplate} from '../../internal/flow/questions.js';
 import type {FlowSight} from '../../internal/flow/sight.js';
@@ -67,10 +68,14 @@ function toolsTemplate(sight: CheckInSight): TemplateResult {
         </button>`
       : nothing
   }
-  ${helpTemplate(setting, config.help, {
-    reading: config.reading,
-    open: unscripted !== undefined && helpOpened,
-  })}`;
+  ${helpTemplate(
+    setting,
+    config.help,
+    config.reading === undefined
+      ? undefined
+      : `${textOf(config.reading)} ${checkInStrings.helpNow()}`,
+    unscripted !== undefined && helpOpened,
+  )}`;
 }
 
 /** In place of everything: it says nothing about what it is. */

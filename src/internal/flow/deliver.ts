@@ -98,8 +98,8 @@ async function hostOutcome(delivery: Delivery): Promise<Outcome> {
 
 /** Says what a developer has to put right. Its code begins with what the record is called there. */
 function warn({event, element}: Delivery, code: string, message: string): void {
-  const [, name = ''] = /^steady-(.*)-send$/.exec(event.type) ?? [];
-  warnOnce(`${name}-${code}`, `${element.localName}: ${message}`);
+  // `steady-referral-send` is about a referral.
+  warnOnce(event.type.slice(7, -4) + code, `${element.localName}: ${message}`);
 }
 
 function failed(reason: Failure['reason'], unsure: boolean): Failure {

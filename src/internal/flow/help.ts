@@ -19,11 +19,6 @@ const strings = {
       id: 'steady.help.nobodyReading',
       desc: 'Over a list of ways to get help. It must be clear that what is typed is not being watched.',
     }),
-  now: () =>
-    msg('If you need someone now, do one of these:', {
-      id: 'steady.help.now',
-      desc: 'Over a list of ways to get help, behind a sentence of the service that says when somebody reads the answers.',
-    }),
   bell: () =>
     msg('Press your cell bell.', {id: 'steady.help.bell', desc: 'A way to get help in prison.'}),
   staff: () =>
@@ -100,20 +95,19 @@ export function routesTemplate(
 /**
  * A native disclosure, so that it opens with scripting off.
  *
- * @param options.reading - Whether anybody reads this today, in the host's words.
- * @param options.open - Drawn open.
+ * @param intro - Whether anybody reads this now, and what to do.
+ * @param open - Drawn open.
  */
 export function helpTemplate(
   setting: 'custody' | 'community',
   own: readonly Route[] | undefined,
-  {reading, open = false}: {readonly reading?: Text | undefined; readonly open?: boolean} = {},
+  intro = strings.nobodyReading(),
+  open = false,
 ): TemplateResult {
   return html`<details class="help" ?open=${open}>
     <summary>${flowStrings.help()}</summary>
     <div class="help-panel">
-      <p>
-        ${reading === undefined ? strings.nobodyReading() : html`${textOf(reading)} ${strings.now()}`}
-      </p>
+      <p>${intro}</p>
       ${routesTemplate(setting, own)}
       <p>${strings.kept()}</p>
     </div>
