@@ -167,7 +167,11 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
   #actions: Actions = new Actions({
     ...this.#form,
     load: () => this.#submission.load(),
-    send: (journey) => this.#submission.send(journey),
+    send: (journey) => {
+      // A server that has taken pages before scripts came forgets what nobody is to see.
+      if (keepsPrivate(journey.responses.answers) && isAnswered(this.served)) this.#stopped?.();
+      return this.#submission.send(journey);
+    },
     stops: () => false,
     stopped: () => {
       this.#forgetMore();
@@ -441,6 +445,11 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
     this.requestUpdate();
     this.performUpdate();
   }
+}
+
+/** Whether a server has something of the person. */
+function isAnswered(served: Served | undefined): boolean {
+  return Object.keys(served?.state.answers ?? {}).length > 0;
 }
 
 declare global {
