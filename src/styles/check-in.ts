@@ -19,7 +19,7 @@ export const checkInStyles: CSSResult = css`
     background: var(--_color-warm);
   }
   .covered {
-    padding: var(--_space-7) var(--_space-6);
+    padding: var(--_space-6);
   }
   .covered > * + * {
     margin-block-start: var(--_space-3);

@@ -124,7 +124,8 @@ export function readingTemplate({
   config,
   fromPaper,
 }: CheckInSight): TemplateResult | typeof nothing {
-  return fromPaper || config.reading !== undefined
-    ? nothing
-    : html`<p class="hint not-watched">${checkInStrings.notWatched()}</p>`;
+  if (fromPaper) return nothing;
+  return html`<p class="hint not-watched">
+    ${config.reading === undefined ? checkInStrings.notWatched() : textOf(config.reading)}
+  </p>`;
 }
