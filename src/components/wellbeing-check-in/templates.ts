@@ -61,21 +61,22 @@ function toolsTemplate(sight: CheckInSight): TemplateResult {
   const {setting, config, journey, covered, unscripted, helpOpened, cover} = sight;
   const {name} = journey.screen;
   const covers = name === 'page' || name === 'check' || name === 'sent';
-  return html`${
-    covers && !unscripted
-      ? html`<button type="button" class="button link cover" @click=${cover}>
-          ${covered ? checkInStrings.uncover() : checkInStrings.cover()}
-        </button>`
-      : nothing
-  }
-  ${helpTemplate(
+  // Behind the help: its panel begins where the line begins.
+  return html`${helpTemplate(
     setting,
     config.help,
     config.reading === undefined
       ? undefined
       : `${textOf(config.reading)} ${checkInStrings.helpNow()}`,
     unscripted !== undefined && helpOpened,
-  )}`;
+  )}
+  ${
+    covers && !unscripted
+      ? html`<button type="button" class="button link cover" @click=${cover}>
+          ${covered ? checkInStrings.uncover() : checkInStrings.cover()}
+        </button>`
+      : nothing
+  }`;
 }
 
 /** In place of everything: it says nothing about what it is. */
