@@ -20,6 +20,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'steady-radios': () => import('./define/radios.js'),
   'steady-referral-form': () => import('./define/referral-form.js'),
   'steady-text-field': () => import('./define/text-field.js'),
+  'steady-wellbeing-check-in': () => import('./define/wellbeing-check-in.js'),
 };
 
 /** Reads the feed of a list. Brought only where a list has one. */

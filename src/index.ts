@@ -30,6 +30,19 @@ export type {
   ReferralPath,
   ReferralSetting,
 } from './components/referral-form/config.js';
+export {SteadyWellbeingCheckIn} from './components/wellbeing-check-in/wellbeing-check-in.js';
+export {
+  SteadyCheckInRenewEvent,
+  SteadyCheckInSendEvent,
+  SteadyCheckInSentEvent,
+} from './components/wellbeing-check-in/events.js';
+export type {
+  CheckInConfig,
+  CheckInPath,
+  CheckInSetting,
+} from './components/wellbeing-check-in/config.js';
+export type {Instrument} from './components/wellbeing-check-in/instruments/instrument.js';
+export type {InstrumentName} from './components/wellbeing-check-in/instruments/load.js';
 export {SteadyRadios} from './primitives/radios/radios.js';
 export type {RadioOption} from './primitives/radios/options.js';
 export {SteadyTextField, type TextFieldType} from './primitives/text-field/text-field.js';

@@ -27,6 +27,7 @@ export {
   type ReferralPagesOptions,
   type ShowOptions,
 } from './referral-pages.js';
+export {CheckInPages, type CheckInPagesOptions} from './check-in-pages.js';
 export type {Receive, Received} from './receive.js';
 export {sessionStore, type PlaceStore} from './store.js';
 export {

@@ -42,6 +42,7 @@ const TAGS = [
   'steady-radios',
   'steady-referral-form',
   'steady-text-field',
+  'steady-wellbeing-check-in',
 ] as const;
 
 /** A Nunjucks context: the variables of the template that is being rendered. */

@@ -1,23 +1,26 @@
 /** Keeps places: reads them from a host's store, makes journeys of them, and writes them back. */
-import {loadChecker, needsChecker} from '../components/referral-form/model.js';
-import type {ReferralPath} from '../components/referral-form/config.js';
-import {loadLanguage, loadOwnWords, needsOwnWords, resolveLanguage} from '../i18n/catalogues.js';
+import {
+  loadLanguage,
+  loadOwnWords,
+  needsOwnWords,
+  resolveLanguage,
+  type Override,
+} from '../i18n/catalogues.js';
 import {inLanguage, type Language} from '../i18n/msg.js';
-import {Journey, type Screen} from '../internal/journey.js';
+import type {Path} from '../internal/flow/sight.js';
+import {Journey, type JourneyOptions, type Screen} from '../internal/journey.js';
 import {nameOfScreen} from '../internal/served.js';
 import {today as dayOf} from '../internal/today.js';
 import type {Definition} from '../questions/index.js';
 import {LONGEST_PLACE, readPlace, writePlace, type Place} from './place.js';
-import type {Receive} from './receive.js';
-import {isSubmissionId, questionsFor, type ReferralSettings} from './referral-options.js';
+import {isSubmissionId} from './referral-options.js';
 import type {PlaceStore} from './store.js';
 
 /** More screens than anybody sees; after that an address stands for the screen the person is on. */
 const MOST_STEPS = 500;
 
-export interface ReferralPagesOptions extends ReferralSettings {
-  /** One question after the other, or all of them on one page. Default `pages`. */
-  readonly layout?: 'pages' | 'single' | undefined;
+/** What a host says about pages that a server keeps the place of, whatever they ask. */
+export interface PagesOptions {
   /** BCP 47, for calls that do not say. English without it. */
   readonly language?: string | undefined;
   /** Languages that may be shown although no fluent person has read their words; spaces between. */
@@ -28,14 +31,26 @@ export interface ReferralPagesOptions extends ReferralSettings {
   readonly now?: (() => Date) | undefined;
   /** `YYYY-MM-DD` where the person is. Default: the server's own day. */
   readonly today?: (() => string) | undefined;
-  /** Stores a referral and gives the receipt. */
-  readonly receive: Receive;
+}
+
+/** What is asked on the pages. */
+export interface Asked {
+  /** Who fills it in, where the host has said. */
+  readonly path: Path | undefined;
+  readonly words: Override | undefined;
+  readonly known?: JourneyOptions['known'];
+  /** All questions on one page. */
+  readonly single: boolean;
+  /** Brings what the questions need. */
+  readonly load: () => Promise<unknown>;
+  /** The questions, in the current language. */
+  readonly definitionFor: (path: Path) => Definition;
 }
 
 /** What to answer to a post. */
 export interface PageOutcome {
   /**
-   * - 303: redirect to the address of the form, whatever happened; the next `show` says the rest;
+   * - 303: redirect to the address of the pages, whatever happened; the next `show` says the rest;
    * - 413: more was written than is kept ({@link LONGEST_PLACE} characters); nothing of this post was
    *   taken.
    */
@@ -63,23 +78,27 @@ const NOTHING: Definition = {
 };
 
 export class PlaceKeeper {
-  readonly #options: ReferralPagesOptions;
+  readonly #options: PagesOptions;
+  readonly #asked: Asked;
 
-  constructor(options: ReferralPagesOptions) {
+  constructor(options: PagesOptions, asked: Asked) {
     this.#options = options;
+    this.#asked = asked;
   }
 
   async languageOf(wanted = this.#options.language ?? 'en-GB'): Promise<Language> {
-    const {config = {}, allowUnreviewed} = this.#options;
+    const {allowUnreviewed} = this.#options;
+    const {words, load} = this.#asked;
     await Promise.all([
       // Without its words the form is in English, as in a browser.
       loadLanguage(wanted, allowUnreviewed).catch(() => undefined),
-      needsOwnWords(config.words) && loadOwnWords(),
-      needsChecker(config) && loadChecker(),
+      needsOwnWords(words) && loadOwnWords(),
+      load(),
     ]);
-    return resolveLanguage(wanted, config.words, allowUnreviewed);
+    return resolveLanguage(wanted, words, allowUnreviewed);
   }
-  /** A place with nothing of the person in it. What is begun next is another referral. */
+
+  /** A place with nothing of the person in it. What is begun next is another record. */
   over({unsure}: Place, name: 'stopped' | 'sent' | 'end'): Place {
     const fresh = this.fresh();
     const screen: Screen = {name};
@@ -126,23 +145,23 @@ export class PlaceKeeper {
   }
 
   journey(place: Place): Journey {
-    const {config = {}, layout} = this.#options;
+    const {known, single} = this.#asked;
     const journey = new Journey({
       definition: this.#definitionFor(place.path),
-      known: config.known,
+      known,
       today: this.#today,
-      single: layout === 'single',
+      single,
     });
     journey.restore(place.state);
     return journey;
   }
 
-  #definitionFor(path: ReferralPath | undefined): Definition {
-    return questionsFor(this.#options, this.#options.path ?? path ?? 'self');
+  #definitionFor(path: Path | undefined): Definition {
+    return this.#asked.definitionFor(this.#asked.path ?? path ?? 'self');
   }
 
-  pathOf({path}: Place): ReferralPath | undefined {
-    return this.#options.path ?? path;
+  pathOf({path}: Place): Path | undefined {
+    return this.#asked.path ?? path;
   }
 
   get now(): Date {

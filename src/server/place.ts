@@ -1,6 +1,6 @@
 /** A person's place in the form as text, and back. Whatever comes back may have been changed by anybody. */
-import type {ReferralPath} from '../components/referral-form/config.js';
 import type {Reason} from '../internal/flow/outcome.js';
+import type {Path} from '../internal/flow/sight.js';
 import type {JourneyState, Screen} from '../internal/journey.js';
 import {isAnswer, isRecord, nameOf} from '../internal/traces/draft.js';
 import type {Answers, Definition, Problem} from '../questions/index.js';
@@ -12,16 +12,16 @@ const FORMAT = 1;
 /** Characters. More than any real place. */
 export const LONGEST_PLACE = 2_000_000;
 
-/** What a host said when the referral arrived. */
+/** What a host said when it arrived. */
 export interface KeptReceipt {
   readonly reference?: string;
   readonly next?: string;
 }
 
 export interface Place {
-  /** The submission id: whenever this referral is sent, it is the same one. */
+  /** The submission id: whenever this record is sent, it is the same one. */
   readonly id: string;
-  readonly path?: ReferralPath | undefined;
+  readonly path?: Path | undefined;
   readonly pathMissing: boolean;
   readonly state: JourneyState;
   /** The screens there have been, by name, so that an address can stand for one without naming it. */
@@ -45,7 +45,7 @@ export function writePlace(place: Place, definition: Definition, until: number):
 export function readPlace(
   text: string,
   now: number,
-  definitionOf: (path: ReferralPath | undefined) => Definition,
+  definitionOf: (path: Path | undefined) => Definition,
 ): Place | 'expired' | 'unreadable' {
   const kept = parsed(text);
   if (!isRecord(kept) || kept['format'] !== FORMAT) return 'unreadable';

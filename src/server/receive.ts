@@ -1,12 +1,13 @@
-/** Hands a referral to its host, and says what became of it in the words the browser has. */
+/** Hands a record to its host, and says what became of it in the words the browser has. */
 import type {Referral} from '../data/contracts/referral.js';
 import type {Outcome, Reason} from '../internal/flow/outcome.js';
+import type {Sendable} from '../internal/flow/sight.js';
 import {readProblems, readReply} from '../internal/flow/send.js';
 import {warnOnce} from '../internal/warn.js';
 import {isReason} from './place.js';
 
 /**
- * What a host answers to a referral:
+ * What a host answers to a record:
  * - a receipt that repeats the `submissionId`: it is stored;
  * - `problems` of its own rules, in words, as on [the wire](../../docs/wire.md): nothing is stored;
  * - `failure`: why it was not taken, such as `busy` or `refused`.
@@ -23,12 +24,12 @@ export type Received =
   | {readonly failure: Reason};
 
 /**
- * Stores a referral, once for each `submissionId`: the same one may come again, because people press
+ * Stores a record, once for each `submissionId`: the same one may come again, because people press
  * twice and connections break. What it throws is told to the person as "we do not know if it arrived",
  * and the answers stay.
  */
-export type Receive = (
-  referral: Referral,
+export type Receive<R extends Sendable = Referral> = (
+  record: R,
   options: {readonly signal?: AbortSignal | undefined},
 ) => Promise<Received> | Received;
 
@@ -45,16 +46,16 @@ const underWay = new Map<
 >();
 
 /** Never rejects. */
-export function deliver(
-  referral: Referral,
-  receive: Receive,
+export function deliver<R extends Sendable>(
+  record: R,
+  receive: Receive<R>,
   signal: AbortSignal | undefined,
 ): Promise<Delivery> {
-  const {submissionId} = referral;
-  const content = JSON.stringify(referral.answers);
+  const {submissionId} = record;
+  const content = JSON.stringify(record.answers);
   const first = underWay.get(submissionId);
   if (first?.content === content) return first.delivery;
-  const delivery = received(referral, receive, signal).finally(() => {
+  const delivery = received(record, receive, signal).finally(() => {
     if (underWay.get(submissionId)?.delivery === delivery) underWay.delete(submissionId);
   });
   underWay.set(submissionId, {content, delivery});
@@ -64,15 +65,15 @@ export function deliver(
 /** Reasons after which it may be there all the same. */
 const UNSURE: readonly Reason[] = ['dropped', 'no-reply', 'stopped', 'trouble', 'conflict'];
 
-async function received(
-  referral: Referral,
-  receive: Receive,
+async function received<R extends Sendable>(
+  record: R,
+  receive: Receive<R>,
   signal: AbortSignal | undefined,
 ): Promise<Delivery> {
-  const {submissionId} = referral;
+  const {submissionId} = record;
   let answer: Partial<Record<string, unknown>>;
   try {
-    answer = {...(await receive(referral, {signal}))};
+    answer = {...(await receive(record, {signal}))};
   } catch (error) {
     return {outcome: failed('trouble'), error};
   }
@@ -84,7 +85,7 @@ async function received(
   if (problems.length > 0) return {outcome: {kind: 'problems', problems}};
   warnOnce(
     'referral-receipt',
-    'ReferralPages: "receive" gave no receipt. It wants {submissionId}, the same as in the referral, once that is stored.',
+    '"receive" gave no receipt. It wants {submissionId}, the same as in the record, once that is stored.',
   );
   return {outcome: failed('trouble')};
 }

@@ -1,5 +1,6 @@
 /** What a host says about its referral form, on a server as it says it to the element. */
-import {readConfig} from '../components/referral-form/check-config.js';
+import {referralRules} from '../components/referral-form/check-config.js';
+import {readConfig} from '../internal/config.js';
 import type {
   ReferralConfig,
   ReferralPath,
@@ -22,7 +23,7 @@ export interface ReferralSettings {
 
 /** @throws {ConfigError} With everything that is wrong. */
 export function checkSettings({config, setting, path}: ReferralSettings): void {
-  const {faults} = readConfig(undefined, config);
+  const {faults} = readConfig(referralRules, undefined, config);
   const all = faults.map(({message}) => message);
   if (setting !== 'custody' && setting !== 'community') {
     all.push('"setting" is neither "custody" nor "community".');

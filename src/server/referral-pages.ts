@@ -1,250 +1,43 @@
-/** The referral form page by page, without scripts: post, redirect, get. The server keeps the place. */
-import type {ReferralPath} from '../components/referral-form/config.js';
+/** The referral form page by page, without scripts. */
+import {referralStops} from '../components/referral-form/definition/index.js';
+import {loadChecker, needsChecker} from '../components/referral-form/model.js';
 import type {Referral} from '../data/contracts/referral.js';
-import {ConfigError} from '../errors.js';
-import {inLanguage, type Language} from '../i18n/msg.js';
-import type {Journey, Screen} from '../internal/journey.js';
-import {ID, nameOfScreen, type Served} from '../internal/served.js';
-import {fieldOf, postedFields, type PostedField} from './body.js';
-import {
-  PlaceKeeper,
-  redirect,
-  type PageOutcome,
-  type ReferralPagesOptions,
-} from './place-keeper.js';
-import {isOver, type Place} from './place.js';
-import {deliver, type Delivery} from './receive.js';
-import {checkSettings, recordOf} from './referral-options.js';
-import type {PlaceStore} from './store.js';
-import {act, drawnScreen, pathIn, pressIn} from './turn.js';
+import {Pages, type PostOptions, type ShowOptions} from './pages.js';
+import type {PageOutcome, PagesOptions} from './place-keeper.js';
+import type {Receive} from './receive.js';
+import {checkSettings, questionsFor, recordOf, type ReferralSettings} from './referral-options.js';
 
-export type {PageOutcome, ReferralPagesOptions};
+export type {PageOutcome, PostOptions, ShowOptions};
 
-/** The step of a post that came too late: what is shown next says so. */
-const EXPIRED = 'expired';
-
-export interface ShowOptions {
-  readonly language?: string | undefined;
-  /** The address the pages are posted to. */
-  readonly post: string;
-  /** The address of the blank form for paper, where there is one. */
-  readonly paper?: string | undefined;
-  /** What stood in the address: the `step` of an earlier {@link PageOutcome}. */
-  readonly step?: unknown;
-}
-
-export interface PostOptions {
-  readonly language?: string | undefined;
-  /** Handed to `receive`. */
-  readonly signal?: AbortSignal | undefined;
+export interface ReferralPagesOptions extends ReferralSettings, PagesOptions {
+  /** One question after the other, or all of them on one page. Default `pages`. */
+  readonly layout?: 'pages' | 'single' | undefined;
+  /** Stores a referral and gives the receipt. */
+  readonly receive: Receive;
 }
 
 /**
  * Takes people through the referral form on a server. Make one for each request when the
  * configuration holds what is known about a person; else one for all.
- *
- * A post writes only the questions of the page it was drawn for, and is taken for that page wherever
- * the person has gone since. Answers are forgotten when the referral is sent, when the person stops,
- * and after a while. The same submission id goes along until then, so that nothing is sent twice.
  */
-export class ReferralPages {
-  readonly #options: ReferralPagesOptions;
-  readonly #keeper: PlaceKeeper;
-
+export class ReferralPages extends Pages<Referral> {
   /** @throws {ConfigError} When the settings cannot be used. */
   constructor(options: ReferralPagesOptions) {
     checkSettings(options);
-    const {minutes = 30} = options;
-    if (!(minutes > 0 && minutes < Infinity)) {
-      throw new ConfigError('"minutes" is not a number of minutes above 0.');
-    }
-    this.#options = options;
-    this.#keeper = new PlaceKeeper(options);
-  }
-
-  /**
-   * What to draw now: give it to the element as `served`. Changes nothing, except that what has
-   * expired is deleted.
-   *
-   * @throws {ConfigError} When the host's own questions cannot be asked.
-   */
-  async show(store: PlaceStore, options: ShowOptions): Promise<Served> {
-    const language = await this.#keeper.languageOf(options.language);
-    const kept = await this.#keeper.read(store, language);
-    if (typeof kept === 'string') await store.delete();
-    const place = typeof kept === 'object' ? kept : this.#keeper.fresh();
-    const expired = kept === 'expired' || (typeof kept !== 'object' && options.step === EXPIRED);
-    return inLanguage(language, () => {
-      const journey = this.#keeper.journey(place);
-      const at = stepOf(place, options.step);
-      if (at && !isOver(journey.screen) && journey.screen.name !== 'stopping') {
-        if (nameOfScreen(at) !== nameOfScreen(journey.screen)) {
-          journey.restore({...journey.state, screen: at, problems: []});
-        }
-      }
-      const own = served(place, journey, options, this.#keeper.pathOf(place));
-      return expired ? {...own, expired} : own;
-    });
-  }
-
-  /**
-   * Takes a posted page. Answer with a redirect, so that Reload posts nothing twice.
-   *
-   * @param body - As for `readPost`.
-   * @throws {ConfigError} When the host's own questions cannot be asked.
-   * @throws {ContractError} When the host's own questions make a record that breaks the contract.
-   */
-  async post(store: PlaceStore, body: unknown, options: PostOptions = {}): Promise<PageOutcome> {
-    const language = await this.#keeper.languageOf(options.language);
-    const posted = postedFields(body);
-    const {fields} = posted;
-    const kept = await this.#keeper.read(store, language);
-    const id = fieldOf(fields, ID);
-    if (typeof kept !== 'object') {
-      if (typeof kept === 'string') await store.delete();
-      const press = pressIn(fields);
-      const drawn = drawnScreen(posted, {name: 'start'});
-      const begins = drawn === 'start' && (press ?? 'start') === 'start';
-      // Who had finished has lost nothing.
-      if (!begins && isOver({name: drawn})) return {status: 303};
-      if (!begins) return {status: 303, step: EXPIRED, expired: true};
-    }
-    const place = typeof kept === 'object' ? kept : this.#keeper.fresh(id);
-    // Drawn for another referral: one that was sent, or stopped, or somebody else's before.
-    if (typeof kept === 'object' && id !== undefined && id !== kept.id) return redirect(kept);
-    if (isOver(place.state.screen)) return this.#leave(store, place, fields, language);
-
-    const drawn = drawnScreen(posted, place.state.screen);
-    const path = (drawn === 'start' ? pathIn(fields) : undefined) ?? place.path;
-    const placed = {...place, path};
-    const {journey, wish} = inLanguage(language, () => {
-      const own = this.#keeper.journey(placed);
-      if (!this.#keeper.pathOf(placed)) return {journey: own, wish: undefined};
-      return {journey: own, wish: act({journey: own, path: this.#keeper.pathOf(placed), posted})};
-    });
-    if (wish === 'clear')
-      return this.#keeper.keep(store, this.#keeper.over(place, 'stopped'), language);
-    // Untouched: there is nothing to ask about, and nothing to keep.
-    if (journey.screen.name === 'stopped') {
-      return this.#keeper.keep(store, this.#keeper.over(place, 'stopped'), language);
-    }
-    const next: Place = {
-      ...placed,
-      pathMissing: !this.#keeper.pathOf(placed),
-      state: journey.state,
-      failure: place.unsure ? place.failure : undefined,
-    };
-    if (wish !== 'send') return this.#keeper.keep(store, next, language);
-    return this.#send(store, next, language, options.signal);
-  }
-
-  /** Forgets everything: for a host whose person signs out, or has sent the form with scripts. */
-  async clear(store: PlaceStore): Promise<void> {
-    await store.delete();
-  }
-
-  async #send(
-    store: PlaceStore,
-    place: Place,
-    language: Language,
-    signal: AbortSignal | undefined,
-  ): Promise<PageOutcome> {
-    const referral = inLanguage(language, () => this.#record(place, language));
-    // Until there is an answer it may have arrived, also for somebody who stops meanwhile.
-    const kept = await this.#keeper.keep(store, {...place, unsure: true}, language);
-    if (kept.status !== 303) return kept;
-    const {outcome, error} = await deliver(referral, this.#options.receive, signal);
-    const thrown = error === undefined ? {} : {error};
-    const now = await this.#keeper.read(store, language);
-    // Stopped while it was on its way: nothing of it comes back.
-    if (typeof now !== 'object' || now.id !== place.id) return {status: 303, ...thrown};
-    const next = this.#after({...now, unsure: place.unsure}, {outcome}, language);
-    return {...(await this.#keeper.keep(store, next, language)), ...thrown};
-  }
-
-  /** The place after an answer of the host. */
-  #after(place: Place, {outcome}: Delivery, language: Language): Place {
-    if (outcome.kind === 'arrived') {
-      const {reference, next} = outcome.reply;
-      return {
-        ...this.#keeper.over(place, 'sent'),
-        id: place.id,
-        path: place.path,
-        unsure: false,
-        receipt: {...(reference !== undefined && {reference}), ...(next !== undefined && {next})},
-      };
-    }
-    const journey = inLanguage(language, () => this.#keeper.journey(place));
-    if (outcome.kind === 'problems') {
-      journey.takeProblems(outcome.problems);
-      // Those of nothing that is asked here cannot be put right here.
-      const failure = journey.problems.length > 0 ? undefined : ('refused' as const);
-      return {...place, state: journey.state, failure, unsure: false};
-    }
-    journey.toCheck();
-    const {reason, unsure} = outcome;
-    return {...place, state: journey.state, failure: reason, unsure: place.unsure || unsure};
-  }
-
-  #record(place: Place, {tag}: Language): Referral {
-    const journey = this.#keeper.journey(place);
-    return recordOf(
-      {
-        definition: journey.definition,
-        responses: journey.responses,
-        today: journey.today.today,
-        path: this.#keeper.pathOf(place) ?? 'self',
-        language: tag,
-        submissionId: place.id,
-        now: this.#keeper.now,
+    const {config = {}, path, layout, receive} = options;
+    super(options, {
+      path,
+      words: config.words,
+      known: config.known,
+      single: layout === 'single',
+      load: async () => {
+        if (needsChecker(config)) await loadChecker();
       },
-      this.#options,
-    );
+      definitionFor: (own) => questionsFor(options, own),
+      stops: referralStops,
+      recordOf: ({journey: {definition, responses, today}, ...rest}) =>
+        recordOf({...rest, definition, responses, today: today.today}, options),
+      receive,
+    });
   }
-
-  /** From a screen on which nothing is asked any more. */
-  async #leave(
-    store: PlaceStore,
-    place: Place,
-    fields: readonly PostedField[],
-    language: Language,
-  ): Promise<PageOutcome> {
-    const {name} = place.state.screen;
-    const press = pressIn(fields);
-    if (name === 'sent' && press === 'finish') {
-      return this.#keeper.keep(store, this.#keeper.over(place, 'end'), language);
-    }
-    if (name !== 'sent' && press === 'again') {
-      await store.delete();
-      return {status: 303};
-    }
-    return redirect(place);
-  }
-}
-
-/** The screen that a step in an address stands for; nothing when it is no step of this place. */
-function stepOf({steps}: Place, step: unknown): Screen | undefined {
-  const name = typeof step === 'string' && /^\d{1,3}$/.test(step) ? steps[Number(step)] : undefined;
-  if (name?.startsWith('page:')) return {name: 'page', page: name.slice('page:'.length)};
-  return name === 'start' || name === 'check' ? {name} : undefined;
-}
-
-function served(
-  place: Place,
-  journey: Journey,
-  {post, paper}: ShowOptions,
-  path: ReferralPath | undefined,
-): Served {
-  const {id, receipt, failure, unsure, pathMissing} = place;
-  return {
-    post,
-    ...(paper !== undefined && {paper}),
-    ...(path && {path}),
-    ...(pathMissing && {pathMissing}),
-    submissionId: id,
-    ...(receipt && {receipt}),
-    ...(failure && {failure}),
-    ...(unsure && {unsure}),
-    state: journey.state,
-  };
 }

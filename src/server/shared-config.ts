@@ -1,5 +1,6 @@
 /** The part of a configuration that is the same for everyone, as a file that browsers keep. */
-import {checkConfig} from '../components/referral-form/check-config.js';
+import {referralRules} from '../components/referral-form/check-config.js';
+import {checkConfig} from '../internal/config.js';
 import type {ReferralConfig} from '../components/referral-form/config.js';
 import {ConfigError} from '../errors.js';
 import {textKey} from '../i18n/key.js';
@@ -25,7 +26,7 @@ const PRIVATE: readonly string[] = ['known', 'hiddenFields'] satisfies (keyof Re
  * @throws {ConfigError} When something in it cannot be used, or is about one person.
  */
 export function shareConfig(config: ReferralConfig, folder: string): SharedConfig {
-  const {faults} = checkConfig(config, 'the shared configuration');
+  const {faults} = checkConfig(referralRules, config, 'the shared configuration');
   const own = Object.keys(config).filter((key) => PRIVATE.includes(key));
   const all = [
     ...faults.map(({message}) => message),

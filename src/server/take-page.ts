@@ -1,5 +1,5 @@
 /** Takes the fields of one page into a journey, and of no other. */
-import type {ReferralPath} from '../components/referral-form/config.js';
+import type {Path} from '../internal/flow/sight.js';
 import {FormReader} from '../internal/flow/form-reader.js';
 import type {Journey} from '../internal/journey.js';
 import {SHOWN} from '../internal/served.js';
@@ -16,7 +16,7 @@ import {fieldOf, type PostedField, type PostedFields} from './body.js';
 
 export interface TakingOptions {
   readonly journey: Journey;
-  readonly path: ReferralPath | undefined;
+  readonly path: Path | undefined;
   readonly posted: PostedFields;
   /** Id of the page that was posted. On a single page the questions of all pages are taken. */
   readonly page: string;

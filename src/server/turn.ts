@@ -4,8 +4,7 @@
  * A post is taken for the screen it was drawn for, wherever the journey stands meanwhile: pages stay
  * open in other tabs, and Back shows pages as they were.
  */
-import {referralStops} from '../components/referral-form/definition/index.js';
-import type {ReferralPath} from '../components/referral-form/config.js';
+import type {Path} from '../internal/flow/sight.js';
 import type {Journey, Screen} from '../internal/journey.js';
 import {FormReader} from '../internal/flow/form-reader.js';
 import {DO, nameOfScreen, PAGE, PATH} from '../internal/served.js';
@@ -16,6 +15,7 @@ import {
   given,
   shownQuestions,
   validate,
+  type Answers,
   type Problem,
 } from '../questions/index.js';
 import {MAX_ROWS} from '../questions/values/read.js';
@@ -27,7 +27,9 @@ import {isPath} from './referral-options.js';
 /** A journey, and what was posted to it. */
 export interface Turn {
   readonly journey: Journey;
-  readonly path: ReferralPath | undefined;
+  readonly path: Path | undefined;
+  /** Whether the answers say that nothing more is to be asked. */
+  readonly stops: (answers: Answers) => boolean;
   readonly posted: PostedFields;
 }
 
@@ -40,7 +42,7 @@ export function pressIn(fields: readonly PostedField[]): string | undefined {
 }
 
 /** The path that was chosen on the start screen. */
-export function pathIn(fields: readonly PostedField[]): ReferralPath | undefined {
+export function pathIn(fields: readonly PostedField[]): Path | undefined {
   const chosen = fieldOf(fields, PATH);
   return isPath(chosen) ? chosen : undefined;
 }
@@ -77,12 +79,12 @@ export function act(turn: Turn): Wish {
   }
 }
 
-function actOnAnswers({journey}: Turn, press: string): Wish {
+function actOnAnswers({journey, stops}: Turn, press: string): Wish {
   const [verb, question = ''] = split(press);
   const found = journey.screen.name === 'check' ? journey.problems : [];
   moveTo(journey, {name: 'check'});
   if (verb === 'send') {
-    if (referralStops(journey.responses.answers)) {
+    if (stops(journey.responses.answers)) {
       journey.decline({name: 'check'});
       return undefined;
     }
@@ -125,7 +127,7 @@ function actOnPage(turn: Turn, id: string): void {
   }
   switch (verb) {
     case 'continue':
-      return goOn(journey, taken);
+      return goOn(turn, taken);
     case 'skip':
       return journey.skip();
     case 'enough':
@@ -145,7 +147,7 @@ function actOnPage(turn: Turn, id: string): void {
 }
 
 /** On from a page, unless something is wrong there, or was not there to be answered. */
-function goOn(journey: Journey, {drawn}: Taking): void {
+function goOn({journey, stops}: Turn, {drawn}: Taking): void {
   const {definition, responses, today, single, screen} = journey;
   const unseen = new Set(
     (single ? journey.pages : journey.page ? [journey.page] : [])
@@ -159,7 +161,7 @@ function goOn(journey: Journey, {drawn}: Taking): void {
     journey.problems = validate(definition, responses, today, here).filter(
       (problem) => !unseen.has(owner(journey, problem)),
     );
-  } else if (journey.continue() && referralStops(journey.responses.answers)) {
+  } else if (journey.continue() && stops(journey.responses.answers)) {
     journey.decline(screen);
   }
 }

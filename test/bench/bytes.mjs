@@ -18,6 +18,7 @@ import {withSqueezedTemplates} from '../../src/build/templates.mjs';
 import {builtModules} from './built-modules.mjs';
 
 const FORM = 'dist/define/referral-form.js';
+const CHECK_IN = 'dist/define/wellbeing-check-in.js';
 const TWELVE = 'test/bench/twelve-part.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 // Until there is one, a probe of its make-up stands in.
@@ -41,6 +42,9 @@ export const ALONE_BUDGET = 18_700;
 
 /** The most the easy-read notice may weigh, with Lit and without a drawing: bytes after gzip. */
 export const NOTICE_BUDGET = 20_000;
+
+/** The most the check-in may weigh, with Lit: bytes after gzip, without the questions it asks. */
+export const CHECK_IN_BUDGET = 49_000;
 
 /** What the activity card is meant to weigh, with Lit. */
 const CARD_GOAL = 9_000;
@@ -126,13 +130,14 @@ function parted(chunks) {
 /**
  * Weighs the built form, and the twelve-part form made of our fields.
  *
- * @returns {Promise<{form: Weight, later: Weight[], twelve: Weight, card: Weight, notice: Weight, alone: Weight[]}>} `later` is what
+ * @returns {Promise<{form: Weight, later: Weight[], twelve: Weight, card: Weight, notice: Weight, checkIn: Weight, alone: Weight[]}>} `later` is what
  *   is loaded only when asked for, such as another language; `alone` are single elements.
  */
 export async function weigh() {
   const {later} = parted(await bundled(FORM));
   const card = parted(await bundled(CARD));
   const notice = parted(await bundled(NOTICE));
+  const checkIn = parted(await bundled(CHECK_IN));
   const others = (await Promise.all(ALONE.map((name) => bundled(`dist/define/${name}.js`)))).map(
     parted,
   );
@@ -147,6 +152,7 @@ export async function weigh() {
     later: [...later.map((chunk) => weightOf(chunk.fileName, chunk.code)), ...adapters],
     card: {...sum(card.needed), name: CARD === REAL_CARD ? 'activity card' : 'probe of a card'},
     notice: {...sum(notice.needed), name: 'easy-read notice'},
+    checkIn: {...sum(checkIn.needed), name: 'wellbeing check-in'},
     alone: others.map((each, i) => ({...sum(each.needed), name: `${ALONE[i]}, alone`})),
   };
 }
@@ -208,11 +214,12 @@ export function add(one, other) {
 }
 
 /** Whether anything weighs more than it may. @param {Awaited<ReturnType<typeof weigh>>} weights */
-export function isOver({form, twelve, notice, alone}) {
+export function isOver({form, twelve, notice, checkIn, alone}) {
   return (
     form.gzip > BUDGET ||
     twelve.gzip > TWELVE_BUDGET ||
     notice.gzip > NOTICE_BUDGET ||
+    checkIn.gzip > CHECK_IN_BUDGET ||
     alone.some(({gzip}) => gzip > ALONE_BUDGET)
   );
 }
@@ -230,12 +237,13 @@ export function printRows(title, rows) {
 }
 
 /** Prints the weights as a table. @param {Awaited<ReturnType<typeof weigh>>} weights */
-export function printWeights({form, later, twelve, card, notice, alone}) {
+export function printWeights({form, later, twelve, card, notice, checkIn, alone}) {
   const rows = [
     form,
     twelve,
     card,
     notice,
+    checkIn,
     ...alone,
     ...later.map((part) => ({...part, name: `only when asked for: ${part.name}`})),
   ];

@@ -458,7 +458,7 @@ describe('a server that keeps the answers', () => {
   async function takenOver(element: SteadyReferralForm): Promise<void> {
     arrive(element);
     await element.updateComplete;
-    await import('../../src/components/referral-form/clear-served.js');
+    await import('../../src/internal/flow/unscripted.js');
     for (let turns = 0; turns < 20; turns++) await Promise.resolve();
   }
 

@@ -29,6 +29,8 @@
 /**
  * @typedef {object} ReferralContract
  * @property {(input: unknown) => {ok: boolean, faults?: readonly {where: string, message: string}[]}}
+ *   checkCheckIn Never throws.
+ * @property {(input: unknown) => {ok: boolean, faults?: readonly {where: string, message: string}[]}}
  *   checkReferral Never throws. Faults do not repeat what somebody wrote.
  * @property {(referral: any, audience: string) => any} forAudience What one reader may have of a
  *   referral, consent included: a referral too.

@@ -11,6 +11,7 @@ import {fileURLToPath} from 'node:url';
 import express from 'express';
 import {builtAdapters} from './adapters.mjs';
 import {ask, builtServer} from './ask.mjs';
+import {checkIn} from './check-in.mjs';
 import {builtContract} from './contract.mjs';
 import {errorHandler, notFound} from './errors.mjs';
 import {withFaults} from './faults.mjs';
@@ -86,6 +87,7 @@ export function createApp({
   if (steady) {
     app.use(ask({steady, store: database, now}), whatsOn({steady}), joinActivity({steady}));
     app.use(firstNight({steady}));
+    app.use(checkIn({steady, contract, now}));
   }
   app.use(receivedPages({store: database, contract, adapters}));
   app.use(yourReferral({store: database, contract, now}));

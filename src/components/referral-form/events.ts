@@ -1,16 +1,7 @@
 import type {Referral} from '../../data/contracts/referral.js';
+import {AnsweredEvent, type Receipt} from '../../internal/flow/send-event.js';
 
-/** What a host says when a referral has arrived. */
-export interface Receipt {
-  /** The id that was sent: proof that it is this referral that arrived. */
-  readonly submissionId: string;
-  /** A short code the person can quote. */
-  readonly reference?: string;
-  /** ISO 8601 instant. */
-  readonly receivedAt?: string;
-  /** What happens next, in plain words. */
-  readonly next?: string;
-}
+export type {Receipt};
 
 /**
  * The person has checked the answers and asked to send them. Cancel it to keep the form open.
@@ -19,32 +10,14 @@ export interface Receipt {
  * never claims that something was sent when nobody took it. With `action`, the form posts the
  * referral itself after this event.
  */
-export class SteadyReferralSendEvent extends Event {
+export class SteadyReferralSendEvent extends AnsweredEvent<Receipt> {
   /** The id in it stays the same when the same referral is sent again. */
   readonly referral: Referral;
-  /** Aborts when the person stops, or the form goes: give it to your `fetch`. */
-  readonly signal: AbortSignal;
-  #response: Promise<Receipt | undefined> | undefined;
 
   constructor(referral: Referral, signal = new AbortController().signal) {
     // Listen on the element itself: answers do not travel through the page.
-    super('steady-referral-send', {cancelable: true});
+    super('steady-referral-send', signal, {cancelable: true});
     this.referral = referral;
-    this.signal = signal;
-  }
-
-  /**
-   * Takes over sending. The form shows "sending" until the promise settles. A receipt that repeats
-   * the submission id means that it arrived. Reject it when nothing was stored; reject it with what
-   * `fetch` rejected with (a `TypeError` or a `DOMException`) when that is not known.
-   */
-  respondWith(response: Promise<Receipt | undefined> | Receipt): void {
-    this.#response = Promise.resolve(response);
-  }
-
-  /** What the host answered with, if it took over. */
-  get response(): Promise<Receipt | undefined> | undefined {
-    return this.#response;
   }
 }
 

@@ -11,6 +11,7 @@ import type {Override} from '../../i18n/catalogues.js';
 import {addKinds} from '../../fields/question.js';
 import {flagAttribute, oneOf, textAttribute} from '../../internal/attributes.js';
 import {ElementWithChildren} from '../../internal/with-children.js';
+import {Actions} from '../../internal/flow/actions.js';
 import {Sender} from '../../internal/flow/sender.js';
 import {arrivalOf, followArrivals} from '../../internal/controllers/arrivals.js';
 import {Departure} from '../../internal/controllers/departure.js';
@@ -21,12 +22,14 @@ import {today} from '../../internal/today.js';
 import {warnOnce} from '../../internal/warn.js';
 import type {DraftSettings} from '../../drafts/store.js';
 import type {Problem} from '../../questions/index.js';
-import {Actions} from './actions.js';
 import type {ReferralConfig, ReferralPath, ReferralSetting} from './config.js';
 import type {Served} from '../../internal/served.js';
-import {GivenConfig} from './given-config.js';
+import {GivenConfig} from '../../internal/given-config.js';
+import {referralRules} from './check-config.js';
 import {buildDefinition, loadChecker, needsChecker, type ReferralSetup} from './model.js';
-import {loadSending} from './submission.js';
+import {SteadyReferralStoppedEvent} from './events.js';
+import {referralStops} from './definition/index.js';
+import {loadSending, recordOf, sendingCode, submissionOf, type SendingForm} from './submission.js';
 import {formStyles} from '../../styles/form.js';
 import {formTemplate, type FormSight} from './templates.js';
 
@@ -49,10 +52,10 @@ function needsMore({known}: ReferralConfig): boolean {
 }
 
 /** Brought on a server, and where a server has drawn. */
-let unscripted: typeof import('./unscripted.js') | undefined;
+let unscripted: typeof import('../../internal/flow/unscripted.js') | undefined;
 
 async function loadUnscripted(): Promise<void> {
-  unscripted = await import('./unscripted.js');
+  unscripted = await import('../../internal/flow/unscripted.js');
 }
 
 /**
@@ -140,11 +143,12 @@ export class SteadyReferralForm extends ElementWithChildren {
   #journey: Journey | undefined;
   #restored: Served | undefined;
   #kept: Served | undefined;
+  #stopped: (() => void) | undefined;
   #isUsable = false;
   #builtFor: readonly unknown[] = [];
-  #given = new GivenConfig(this);
+  #given = new GivenConfig<ReferralConfig>(this, referralRules);
   #sender = new Sender(this);
-  #actions = new Actions({
+  #form: SendingForm = {
     element: this,
     sender: this.#sender,
     path: () => this.#path,
@@ -152,6 +156,18 @@ export class SteadyReferralForm extends ElementWithChildren {
     language: () => this.language,
     address: () => ({action: this.action, config: this.#given.read().config}),
     say: (words) => this.inOwnLanguage(words),
+    show: (focus) => this.#actions.show(focus),
+  };
+  #submission = submissionOf(this.#form);
+  #actions: Actions = new Actions({
+    ...this.#form,
+    load: () => this.#submission.load(),
+    send: (journey) => this.#submission.send(journey),
+    stops: referralStops,
+    stopped: () => {
+      this.#stopped?.();
+      this.dispatchEvent(new SteadyReferralStoppedEvent());
+    },
   });
   #printer = new PrintController(this, () => {
     // What a server drew prints as it is.
@@ -246,14 +262,11 @@ export class SteadyReferralForm extends ElementWithChildren {
   }
 
   protected override takeTyped(): void {
-    if (this.#journey) this.#actions.takeTyped(this.#journey);
+    if (!unscripted) return;
+    if (this.#journey) unscripted.takeTyped(this.#actions, this.#journey);
     const {served} = this;
     if (!served) return;
-    void import('./clear-served.js').then(
-      ({clearAlong}) => clearAlong(this, served, () => this.#given.config.hiddenFields),
-      // It forgets by itself when its session ends.
-      () => undefined,
-    );
+    this.#stopped = unscripted.clearAlong(this, served, () => this.#given.config.hiddenFields);
   }
 
   protected override updated(): void {
@@ -307,7 +320,7 @@ export class SteadyReferralForm extends ElementWithChildren {
     if (!served || served === this.#restored) return;
     this.#restored = this.#kept = served;
     this.#builtFor = [];
-    this.#actions.restore(served);
+    unscripted?.restore(this.#actions, this.#sender, served);
   }
 
   /** Everything the templates draw from. */
@@ -328,8 +341,8 @@ export class SteadyReferralForm extends ElementWithChildren {
       action: this.action,
       sending: this.#sender.sending,
       slow: this.#sender.sending && this.#sender.slow,
-      connection: this.#actions.submission.connection,
-      code: this.#actions.submission.code,
+      connection: this.#submission.connection,
+      code: sendingCode(),
       failure: this.#sender.failure,
       receipt: this.#sender.reply,
       receiptIsEarlier: this.#sender.isEarlier,
@@ -342,7 +355,7 @@ export class SteadyReferralForm extends ElementWithChildren {
               ? 'copy'
               : 'blank'
             : undefined,
-      record: () => this.#actions.submission.record(journey),
+      record: () => recordOf(this.#form, journey),
       isOpen: (question) => this.#actions.opened.has(question),
       keeps: this.drafts !== undefined,
       notice: () =>

@@ -1,5 +1,6 @@
-/** What is sent along with a referral as it is, such as a CSRF token. */
-export type HiddenFields = Readonly<Record<string, string>>;
+import {AnsweredEvent, type HiddenFields} from '../../internal/flow/send-event.js';
+
+export type {HiddenFields};
 
 /**
  * The host did not take the referral because the session has ended or its token is stale. Hand over
@@ -7,24 +8,9 @@ export type HiddenFields = Readonly<Record<string, string>>;
  * is sent again, once. Carries no answers. Nobody need listen: the person is then told that they have
  * been signed out, and nothing typed is lost.
  */
-export class SteadyReferralRenewEvent extends Event {
-  /** Aborts when the person stops waiting, or the form goes. */
-  readonly signal: AbortSignal;
-  #response: Promise<HiddenFields | undefined> | undefined;
-
+export class SteadyReferralRenewEvent extends AnsweredEvent<HiddenFields> {
   constructor(signal: AbortSignal) {
-    super('steady-referral-renew');
-    this.signal = signal;
-  }
-
-  /** @param fields - They replace those of the same name. `undefined` or a rejection gives up. */
-  respondWith(fields: Promise<HiddenFields | undefined> | HiddenFields): void {
-    this.#response = Promise.resolve(fields);
-  }
-
-  /** What the host answered with, if it did. */
-  get response(): Promise<HiddenFields | undefined> | undefined {
-    return this.#response;
+    super('steady-referral-renew', signal);
   }
 }
 

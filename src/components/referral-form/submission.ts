@@ -1,12 +1,11 @@
-/** Sending the referral, from the press on the button to what becomes of it. */
+/** Sending the referral: the record, and the events that tell the host. */
 import type {Referral} from '../../data/contracts/referral.js';
-import type {Connection} from '../../internal/controllers/connection.js';
-import type {Outcome} from '../../internal/flow/outcome.js';
-import type {Sender} from '../../internal/flow/sender.js';
 import type {Journey} from '../../internal/journey.js';
+import {Submission, type Sends} from '../../internal/flow/submission.js';
 import type {ReferralConfig, ReferralPath, ReferralSetting} from './config.js';
 import {newReferral} from './definition/record.js';
 import {SteadyReferralSendEvent, SteadyReferralSentEvent} from './events.js';
+import {SteadyReferralRenewEvent} from './renew-event.js';
 
 type Code = typeof import('./sending.js');
 
@@ -18,11 +17,15 @@ export async function loadSending(): Promise<void> {
   code ??= await import('./sending.js');
 }
 
-/** The form, as seen by what sends and by what a person does in it. */
-export interface ActingForm {
+/** What sends, once it is here. */
+export function sendingCode(): Code | undefined {
+  return code;
+}
+
+/** The form, as seen by what sends. */
+export interface SendingForm extends Pick<Sends<Referral, Code>, 'sender' | 'say' | 'show'> {
   readonly element: HTMLElement &
-    ConstructorParameters<typeof Connection>[0] & {readonly renderRoot: ParentNode};
-  readonly sender: Sender;
+    Sends<Referral, Code>['element'] & {readonly renderRoot: ParentNode};
   /** Who fills it in, once that is known. */
   readonly path: () => ReferralPath | undefined;
   readonly setting: () => ReferralSetting;
@@ -32,90 +35,41 @@ export interface ActingForm {
     readonly action: string | undefined;
     readonly config: ReferralConfig;
   };
-  /** Runs code with its words in the form's language. */
-  readonly say: <T>(words: () => T) => T;
 }
 
-export class Submission {
-  connection: Connection | undefined;
+export function submissionOf(form: SendingForm): Submission<Referral, Code> {
+  const {element} = form;
+  return new Submission<Referral, Code>({
+    ...form,
+    code: sendingCode,
+    bring: loadSending,
+    record: (journey) => recordOf(form, journey),
+    event: (referral, signal) => new SteadyReferralSendEvent(referral, signal),
+    deliver: ({deliver}, record, event, patient) =>
+      deliver({
+        ...patient,
+        ...form.address(),
+        event,
+        element,
+        record,
+        key: 'referral',
+        renew: (signal) => new SteadyReferralRenewEvent(signal),
+      }),
+    sent: (reply) => new SteadyReferralSentEvent(reply),
+  });
+}
 
-  readonly #form: ActingForm;
-  readonly #show: (focus: 'screen' | 'problems') => void;
-
-  /** @param show - Draws what has come of it, and takes the focus there. */
-  constructor(form: ActingForm, show: (focus: 'screen' | 'problems') => void) {
-    this.#form = form;
-    this.#show = show;
-  }
-
-  /** What sends, once it is here. */
-  get code(): Code | undefined {
-    return code;
-  }
-
-  /** @returns Nothing when it does not arrive; the next call tries again. */
-  async load(): Promise<Code | undefined> {
-    try {
-      await loadSending();
-      if (code) this.connection ??= new code.Connection(this.#form.element);
-    } catch {
-      // Nothing is lost yet: it is asked for again when it is needed.
-    }
-    return code;
-  }
-
-  async send(journey: Journey): Promise<void> {
-    const {sender, say, element} = this.#form;
-    if (sender.sending) return;
-    if (!say(() => journey.readyToSend())) {
-      this.#show('problems');
-      return;
-    }
-    const referral = say(() => this.record(journey));
-    // Told once; after that the person may know better than the browser.
-    const isOff = this.connection?.isOff === true && sender.failure?.reason !== 'offline';
-    const outcome = await sender.send(
-      JSON.stringify(referral.answers),
-      async (signal, onSlow): Promise<Outcome | undefined> => {
-        const sending = await this.load();
-        if (signal.aborted) return undefined;
-        // Before the host is asked: it would take what nobody here can see arrive.
-        if (!sending) return {kind: 'failed', reason: 'not-loaded', unsure: false};
-        const event = new SteadyReferralSendEvent(referral, signal);
-        if (!element.dispatchEvent(event)) return undefined;
-        return sending.deliver({event, ...this.#form.address(), isOff, element, signal, onSlow});
-      },
-    );
-    if (outcome) this.#take(journey, outcome);
-  }
-
-  /** The record of what has been answered so far, in the language of the element. */
-  record({definition, responses, today}: Journey): Referral {
-    const {sender, path, setting, language} = this.#form;
-    return newReferral({
-      definition,
-      responses,
-      today,
-      path: path() ?? 'self',
-      setting: setting(),
-      language: language(),
-      submissionId: sender.id,
-      createdAt: new Date().toISOString(),
-    });
-  }
-
-  #take(journey: Journey, outcome: Outcome): void {
-    const {sender, element} = this.#form;
-    if (outcome.kind === 'problems') {
-      journey.takeProblems(outcome.problems);
-      if (journey.problems.length > 0) return this.#show('problems');
-      // They are about nothing that is asked here.
-      sender.fail({kind: 'failed', reason: 'refused', unsure: false});
-      return this.#show('screen');
-    }
-    if (outcome.kind === 'failed') return this.#show('screen');
-    journey.arrived();
-    this.#show('screen');
-    element.dispatchEvent(new SteadyReferralSentEvent(outcome.reply));
-  }
+/** The record of what has been answered so far, in the language of the element. */
+export function recordOf(form: SendingForm, {definition, responses, today}: Journey): Referral {
+  const {sender, path, setting, language} = form;
+  return newReferral({
+    definition,
+    responses,
+    today,
+    path: path() ?? 'self',
+    setting: setting(),
+    language: language(),
+    submissionId: sender.id,
+    createdAt: new Date().toISOString(),
+  });
 }

@@ -76,25 +76,39 @@ function routesFor(setting: 'custody' | 'community'): Route[] {
       ];
 }
 
-/** A native disclosure, so that it opens with scripting off. */
-export function helpTemplate(
+/** The ways themselves, as a list. */
+export function routesTemplate(
   setting: 'custody' | 'community',
   own: readonly Route[] | undefined,
 ): TemplateResult {
-  const routes = own ?? routesFor(setting);
   const number = (phone: string) =>
     setting === 'community'
       ? html` <a href="tel:${phone.replace(/[^+\d]/g, '')}"><bdi>${phone}</bdi></a>`
       : html` <bdi>${phone}</bdi>`;
-  return html`<details class="help">
+  return html`<ul>
+    ${(own ?? routesFor(setting)).map(
+      ({text, phone}) => html`<li>${textOf(text)}${phone ? number(phone) : nothing}</li>`,
+    )}
+  </ul>`;
+}
+
+/**
+ * A native disclosure, so that it opens with scripting off.
+ *
+ * @param intro - Whether anybody reads this now, and what to do.
+ * @param open - Drawn open.
+ */
+export function helpTemplate(
+  setting: 'custody' | 'community',
+  own: readonly Route[] | undefined,
+  intro = strings.nobodyReading(),
+  open = false,
+): TemplateResult {
+  return html`<details class="help" ?open=${open}>
     <summary>${flowStrings.help()}</summary>
     <div class="help-panel">
-      <p>${strings.nobodyReading()}</p>
-      <ul>
-        ${routes.map(
-          ({text, phone}) => html`<li>${textOf(text)}${phone ? number(phone) : nothing}</li>`,
-        )}
-      </ul>
+      <p>${intro}</p>
+      ${routesTemplate(setting, own)}
       <p>${strings.kept()}</p>
     </div>
   </details>`;

@@ -2,7 +2,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {actionsTemplate} from '../../fields/frame/actions.js';
 import {headingTemplate} from '../../fields/frame/heading.js';
-import {questionTemplate} from '../../fields/question.js';
 import type {FormView} from '../../fields/view.js';
 import {textOf} from '../../i18n/text.js';
 import {audienceOf, type Page, type Question} from '../../questions/index.js';
@@ -87,7 +86,7 @@ function oneQuestion(view: PageView, question: Question, form: FormView): Templa
   }
   ${
     view.closed?.(question, form) ??
-    questionTemplate({
+    form.draw({
       form,
       question,
       name: question.id,

@@ -4,13 +4,13 @@ import {headingTemplate} from '../../../fields/frame/heading.js';
 import {privateTemplate} from '../../../fields/frame/private.js';
 import {whoSeesTemplate} from '../../../fields/frame/who-sees.js';
 import {paperTemplate} from '../../../fields/paper.js';
+import {copiedAnswersTemplate} from '../../../internal/flow/answers.js';
 import {listText} from '../../../i18n/format.js';
 import {textOf} from '../../../i18n/text.js';
 import {withoutStaffOnly} from '../../../questions/index.js';
 import {limitsText, whoSees} from '../model.js';
 import {referralStrings} from '../strings.js';
 import type {FormSight} from '../templates.js';
-import {copiedAnswersTemplate} from './check.js';
 
 /** A complete form on A4 to fill in by hand. */
 export function blankTemplate(sight: FormSight): TemplateResult {

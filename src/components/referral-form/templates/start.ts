@@ -1,14 +1,10 @@
 /** The first screen: what this is, how long it takes, who will see it, what can be skipped. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {actionsTemplate} from '../../../fields/frame/actions.js';
-import {arrivalTemplate} from '../../../fields/frame/arrival.js';
 import {headingTemplate} from '../../../fields/frame/heading.js';
-import {fieldStrings} from '../../../fields/strings.js';
-import {now} from '../../../fields/view.js';
 import {capitalised, listText} from '../../../i18n/format.js';
 import {textOf} from '../../../i18n/text.js';
-import type {ReferralPath} from '../config.js';
-import {PATH} from '../../../internal/served.js';
+import {pathTemplate} from '../../../internal/flow/path.js';
 import {limitsText, whoSees} from '../model.js';
 import {referralStrings} from '../strings.js';
 import type {FormSight} from '../templates.js';
@@ -26,7 +22,19 @@ export function startTemplate(sight: FormSight): TemplateResult {
     ${
       host === undefined ? nothing : html`<p class="hint">${referralStrings.from(textOf(host))}</p>`
     }
-    ${sight.asksPath ? pathTemplate(sight) : nothing}
+    ${
+      sight.asksPath
+        ? pathTemplate(sight, {
+            question: referralStrings.pathQuestion(),
+            missing: referralStrings.pathMissing(),
+            answers: [
+              ['self', referralStrings.pathSelf()],
+              ['helped', referralStrings.pathHelped()],
+              ['staff', referralStrings.pathStaff()],
+            ],
+          })
+        : nothing
+    }
     ${
       path === 'helped'
         ? html`<div class="inset"><p>${referralStrings.helperNote()}</p></div>`
@@ -69,45 +77,4 @@ export function startTemplate(sight: FormSight): TemplateResult {
         : html`<a class="button link" href=${paper}>${referralStrings.printBlank()}</a>`,
     )}
   </div>`;
-}
-
-function pathTemplate({path, pathMissing, do: {choosePath}}: FormSight): TemplateResult {
-  const rows: [ReferralPath, string][] = [
-    ['self', referralStrings.pathSelf()],
-    ['helped', referralStrings.pathHelped()],
-    ['staff', referralStrings.pathStaff()],
-  ];
-  return html`<fieldset
-    class="field ${pathMissing ? 'has-problem' : ''}"
-    aria-describedby=${pathMissing ? 'path:problem' : nothing}
-  >
-    <legend class="question">
-      ${arrivalTemplate(pathMissing ? 'path' : undefined, referralStrings.pathQuestion())}
-    </legend>
-    ${
-      pathMissing
-        ? html`<p class="problem" id="path:problem" role="alert">
-            <span class="visually-hidden">${fieldStrings.problem()}</span>
-            ${referralStrings.pathMissing()}
-          </p>`
-        : nothing
-    }
-    <div class="choices">
-      ${rows.map(
-        ([value, label], index) =>
-          html`<div class="choice">
-            <input
-              type="radio"
-              name=${PATH}
-              id=${index === 0 ? 'path' : `path-${index + 1}`}
-              value=${value}
-              ?checked=${path === value}
-              .checked=${now(path === value)}
-              @change=${() => choosePath(value)}
-            />
-            <label for=${index === 0 ? 'path' : `path-${index + 1}`}>${label}</label>
-          </div>`,
-      )}
-    </div>
-  </fieldset>`;
 }

@@ -1,27 +1,28 @@
-/** The configuration of one form, read again only when the host has changed it. */
-import {readConfig, type ConfigFault} from './check-config.js';
-import type {ReferralConfig} from './config.js';
+/** The configuration of one element, read again only when the host has changed it. */
+import {readConfig, type ConfigFault, type ConfigRules} from './config.js';
 
-interface ConfigHost extends HTMLElement {
+interface ConfigHost<C> extends HTMLElement {
   readonly config: unknown;
   /** What its server has beside the page. It has looked at it. */
-  readonly sharedConfig?: ReferralConfig;
+  readonly sharedConfig?: C;
 }
 
-export class GivenConfig {
+export class GivenConfig<C extends object> {
   /** What was given, as far as it can be used. */
-  config: ReferralConfig = {};
+  config = {} as C;
   /** What is wrong with it. */
   faults: readonly ConfigFault[] = [];
 
-  readonly #host: ConfigHost;
+  readonly #host: ConfigHost<C>;
+  readonly #rules: ConfigRules<C>;
   #shared: unknown;
   #json: string | undefined;
   #property: unknown;
 
   /** @param host - Has the `config` property, and perhaps a JSON script child. */
-  constructor(host: ConfigHost) {
+  constructor(host: ConfigHost<C>, rules: ConfigRules<C>) {
     this.#host = host;
+    this.#rules = rules;
   }
 
   /** Looks at both places. */
@@ -32,7 +33,7 @@ export class GivenConfig {
       this.#shared = shared;
       this.#json = json;
       this.#property = property;
-      Object.assign(this, readConfig(json, property));
+      Object.assign(this, readConfig(this.#rules, json, property));
       this.config = {...shared, ...this.config};
     }
     return this;

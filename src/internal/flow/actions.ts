@@ -1,30 +1,42 @@
-/** What a person can do in the form, and where the focus goes when it is done. */
+/** What a person can do in a journey, and where the focus goes when it is done. */
+import type {ReactiveControllerHost} from 'lit';
 import {DoublePress} from '../../fields/frame/actions.js';
 import {goToControl} from '../../fields/frame/error-summary.js';
-import {FormReader} from '../../internal/flow/form-reader.js';
-import type {Reason} from '../../internal/flow/outcome.js';
-import type {Journey} from '../../internal/journey.js';
-import {findQuestion, type Problem} from '../../questions/index.js';
-import {PATH, type Served} from '../../internal/served.js';
-import type {ReferralPath} from './config.js';
-import {referralStops} from './definition/index.js';
-import {SteadyReferralStoppedEvent} from './events.js';
-import {Submission, type ActingForm} from './submission.js';
-import {mainAct, type FormActions} from './templates.js';
+import {findQuestion, type Answers, type Problem} from '../../questions/index.js';
+import type {Journey} from '../journey.js';
+import {FormReader} from './form-reader.js';
+import {mainAct} from './questions.js';
+import type {Sender} from './sender.js';
+import type {FlowActions, Path} from './sight.js';
+
+/** The element, as seen by what a person does in it. */
+export interface ActingForm {
+  readonly element: ReactiveControllerHost & {readonly renderRoot: ParentNode};
+  readonly sender: Sender;
+  /** Who fills it in, once that is known. */
+  readonly path: () => Path | undefined;
+  /** Runs code with its words in the element's language. */
+  readonly say: <T>(words: () => T) => T;
+  /** Brings what sends: while there still is a connection. */
+  readonly load: () => unknown;
+  readonly send: (journey: Journey) => unknown;
+  /** Whether the answers say that nothing more is to be asked here. */
+  readonly stops: (answers: Answers) => boolean;
+  /** Everything has been forgotten, because the person stopped or went away. */
+  readonly stopped: () => void;
+}
 
 /** Where the focus goes after the next drawing. */
 export type Focus = 'screen' | 'problems' | {readonly control: string};
 
 export class Actions {
   /** Who fills it in, as answered on the first screen. */
-  chosenPath: ReferralPath | undefined;
+  chosenPath: Path | undefined;
   pathMissing = false;
   /** The person stopped while it was on its way. */
   stoppedUnsure = false;
   /** Questions whose closed answer has been opened. */
   readonly opened = new Set<string>();
-
-  readonly submission: Submission;
 
   readonly #form: ActingForm;
   readonly #press = new DoublePress();
@@ -32,11 +44,10 @@ export class Actions {
 
   constructor(form: ActingForm) {
     this.#form = form;
-    this.submission = new Submission(form, (focus) => this.show(focus));
   }
 
   /** What can be done now. */
-  of(journey: Journey): FormActions {
+  of(journey: Journey): FlowActions {
     const {sender, element} = this.#form;
     const reader = new FormReader(journey);
     return {
@@ -69,34 +80,6 @@ export class Actions {
         element.requestUpdate();
       },
     };
-  }
-
-  /** Takes up what a server has kept beside the answers. */
-  restore(served: Served): void {
-    const {
-      path,
-      pathMissing = false,
-      opened = [],
-      submissionId,
-      receipt,
-      failure,
-      unsure = false,
-    } = served;
-    const {sender} = this.#form;
-    sender.adopt(submissionId);
-    sender.reply = receipt && {submissionId, ...receipt};
-    if (failure) sender.fail({kind: 'failed', reason: failure as Reason, unsure});
-    this.chosenPath = path as ReferralPath | undefined;
-    this.pathMissing = pathMissing;
-    for (const question of opened) this.opened.add(question);
-  }
-
-  /** Takes what was typed and chosen before scripts came. */
-  takeTyped(journey: Journey): void {
-    const form = this.#native;
-    new FormReader(journey).readAll(form, true);
-    const path = form && new FormData(form).get(PATH);
-    if (path) this.chosenPath = path as ReferralPath;
   }
 
   /** Draws again, and then moves the focus. */
@@ -142,7 +125,7 @@ export class Actions {
     this.stoppedUnsure = this.#form.sender.mayHaveArrived;
     this.forget(journey, screen);
     this.show('screen');
-    if (screen === 'stopped') this.#form.element.dispatchEvent(new SteadyReferralStoppedEvent());
+    if (screen === 'stopped') this.#form.stopped();
   }
 
   /** Takes everything away, and says nothing. */
@@ -164,7 +147,7 @@ export class Actions {
       case 'continue':
         return this.#continue(journey, reader);
       case 'send':
-        return void this.submission.send(journey);
+        return void this.#form.send(journey);
       case 'finish':
         return this.clear(journey, 'end');
       case 'clear':
@@ -176,7 +159,7 @@ export class Actions {
         return this.show({control: question});
       case 'add-row':
       case 'remove-row':
-        reader.readAll(this.#native);
+        reader.readAll(this.native);
         return this.show({
           control: reader.changeRows(question, row === undefined ? undefined : Number(row)),
         });
@@ -190,7 +173,7 @@ export class Actions {
     if (act === 'stop') sender.interrupt();
     // What is on its way cannot be changed any more; only "Stop" still hides it.
     if (sender.sending) return;
-    reader.readAll(this.#native, true);
+    reader.readAll(this.native, true);
     if (act === 'stop') journey.stop();
     else if (act === 'skip') journey.skip();
     else if (act === 'enough') journey.toCheck();
@@ -202,7 +185,8 @@ export class Actions {
     this.show('screen');
   }
 
-  get #native(): HTMLFormElement | null {
+  /** The form on the page. */
+  get native(): HTMLFormElement | null {
     return this.#form.element.renderRoot.querySelector('form');
   }
 
@@ -213,16 +197,16 @@ export class Actions {
     }
     this.stoppedUnsure = false;
     // Now, and not at the end: a connection that goes in between must not take it away.
-    void this.submission.load();
+    void this.#form.load();
     journey.start();
     this.show('screen');
   }
 
   #continue(journey: Journey, reader: FormReader): void {
-    reader.readAll(this.#native);
+    reader.readAll(this.native);
     const {screen} = journey;
     const passed = this.#form.say(() => journey.continue());
-    if (passed && referralStops(journey.responses.answers)) {
+    if (passed && this.#form.stops(journey.responses.answers)) {
       journey.decline(screen);
     }
     if (passed) this.opened.clear();

@@ -1,0 +1,92 @@
+/** `/check-in` of the example host, with and without scripts. All answers are invented. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
+import {launchBrowser} from '../helpers/browser.mjs';
+import {openHost, type Host} from '../host/host.js';
+
+let browser: Browser;
+let host: Host;
+
+before(async () => {
+  browser = await launchBrowser();
+  host = await openHost();
+});
+after(async () => {
+  await browser.close();
+  await host.close();
+});
+
+/** A page of its own, what it posted, and what went wrong on it. */
+async function visit(javaScriptEnabled: boolean) {
+  const context = await browser.newContext({javaScriptEnabled});
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  const posts: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('request', (request) => {
+    if (request.method() === 'POST') posts.push(request.postData() ?? '');
+  });
+  await page.goto(`${host.url}/check-in`);
+  // Scripts have taken over once the styles that came with the page are gone.
+  if (javaScriptEnabled) {
+    const styles = page.locator('steady-wellbeing-check-in style');
+    await styles.first().waitFor({state: 'detached'});
+  }
+  return {context, page, wrong, posts};
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', {name, exact: true}).click();
+const says = (page: Page, words: string) => page.getByText(words).first().waitFor();
+
+for (const scripts of [true, false]) {
+  describe(`a check-in ${scripts ? 'with scripts' : 'with scripting off'}`, () => {
+    it('goes to those who were chosen, and says so', async () => {
+      const {context, page, wrong, posts} = await visit(scripts);
+      await press(page, 'Start');
+      await page.getByLabel('Ana, your link worker').check();
+      await press(page, 'Continue');
+      await page.getByRole('radio', {name: '6', exact: true}).check();
+      await press(page, 'Continue');
+      await press(page, 'Skip this question');
+      await press(page, 'That is enough. Check what I have said');
+      await says(page, 'Look over your answers before you send them');
+      await press(page, 'Send my answers');
+      await says(page, 'Your answers have been sent');
+      await says(page, 'Your reference is HH-');
+      if (scripts) {
+        assert.equal(posts.length, 1);
+        const {checkIn} = JSON.parse(posts[0] ?? '') as {checkIn: {audiences: {id: string}[]}};
+        assert.deepEqual(
+          checkIn.audiences.map(({id}) => id),
+          ['link-worker'],
+        );
+      }
+      assert.deepEqual(wrong, []);
+      await context.close();
+    });
+
+    it('stays with the person who keeps it to themselves', async () => {
+      const {context, page, wrong, posts} = await visit(scripts);
+      await press(page, 'Start');
+      await page.getByLabel('Only me').check();
+      await press(page, 'Continue');
+      if (scripts) {
+        await page.getByRole('radio', {name: '6', exact: true}).check();
+        await press(page, 'Continue');
+        await press(page, 'That is enough. Check what I have said');
+        await press(page, 'Finish');
+        await says(page, 'You have finished');
+        assert.deepEqual(posts, []);
+      } else {
+        await says(page, 'Questions just for you');
+        await says(page, 'Overall, how anxious did you feel yesterday?');
+        assert.equal(await page.getByRole('radio').count(), 0);
+      }
+      assert.deepEqual(wrong, []);
+      await context.close();
+    });
+  });
+}
