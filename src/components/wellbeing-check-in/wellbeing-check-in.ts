@@ -76,6 +76,8 @@ async function loadUnscripted(): Promise<void> {
 export class SteadyWellbeingCheckIn extends ElementWithChildren {
   static override styles: CSSResultGroup = [formStyles, scaleStyles, checkInStyles];
 
+  protected static override readonly wordParts = ['form', 'check-in'] as const;
+
   static override properties: PropertyDeclarations = {
     instrument: {},
     path: {},
