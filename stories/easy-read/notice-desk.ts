@@ -27,6 +27,8 @@ const details: Readonly<Record<Details, string>> = {
 };
 
 export class NoticeDesk extends SteadyElement {
+  protected static override readonly wordParts = ['easy-read', 'notice'] as const;
+
   static override styles: CSSResultGroup = [
     hostStyles,
     typeStyles,
