@@ -29,13 +29,13 @@ const CARD = existsSync(path.join(root, REAL_CARD)) ? REAL_CARD : 'test/bench/pr
 export const GOAL = 40_000;
 
 /** The most it may weigh today: the build fails above. What is added for people is added here. */
-export const BUDGET = 54_900;
+export const BUDGET = 55_400;
 
 /** The most a whole journey may load, where a host also says what it knows already. */
 export const JOURNEY_BUDGET = 57_500;
 
 /** The most the twelve-part form of our fields may weigh. */
-export const TWELVE_BUDGET = 15_200;
+export const TWELVE_BUDGET = 15_300;
 
 /** The most a control for a page's own form may weigh, with Lit: bytes after gzip. */
 export const ALONE_BUDGET = 18_700;

@@ -17,7 +17,7 @@ const notice = css`
   .steady {
     --_row: var(--_space-5);
     --_picture: 6em;
-    contain-intrinsic-inline-size: 40em;
+    --_size-column: 40em;
     /* 16 pt, and more for who has set their browser so; never under 14 pt. */
     font-size: max(14pt, 1.3333em);
   }
