@@ -9,7 +9,11 @@ import {theirForm, type Brand} from '../../test/fixtures/side-by-side.js';
  * A form in the real `govuk-frontend` or `nhsuk-frontend`, and the same form as ours in that theme.
  * Their typefaces and signs are not here.
  */
-const meta = {title: 'Foundations/Beside theirs'} satisfies Meta;
+const meta = {
+  title: 'Foundations/Beside theirs',
+  // Looked at, and measured by a test; the look of one theme beside another's styles says nothing.
+  tags: ['by-hand'],
+} satisfies Meta;
 export default meta;
 
 const columns = `
@@ -28,8 +32,6 @@ function beside(brand: Brand, sheet: string, theme: string): StoryObj {
     `,
     // Contrast and sizes of theirs are not ours to check.
     parameters: {a11y: {context: {exclude: ['.their-form']}}},
-    // Looked at, and measured by a test; the look of one theme beside another's styles says nothing.
-    tags: ['by-hand'],
   };
 }
 

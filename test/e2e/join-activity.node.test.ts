@@ -34,6 +34,12 @@ describe('what is on', () => {
   it('opens the form with that activity filled in, under the policy of an HMPPS service', async () => {
     const {page, wrong} = await open(true);
     await page.locator('steady-activity-card:not(:defined)').first().waitFor({state: 'detached'});
+    // What a server drew may be drawn again when scripts take over: a key pressed then is lost.
+    await page.evaluate(() =>
+      Promise.all(
+        [...document.querySelectorAll('steady-activity-card')].map((card) => card.updateComplete),
+      ),
+    );
     await page.getByRole('link', {name: 'Ask to join Garden group'}).press('Enter');
     await page.getByRole('heading', {name: 'Ask to join: Garden group'}).waitFor();
     assert.equal(new URL(page.url()).pathname, '/join-activity');
