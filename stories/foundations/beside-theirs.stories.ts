@@ -24,12 +24,12 @@ const columns = `
 function beside(brand: Brand, sheet: string, theme: string): StoryObj {
   return {
     globals: {theme},
-    render: () => html`
-      <style>
-        ${sheet.replaceAll(/@font-face\{[^}]*\}/g, '')} ${columns}
-      </style>
-      <div class="beside">${theirForm(brand)}<our-form></our-form></div>
-    `,
+    render: () => {
+      const styles = document.createElement('style');
+      styles.textContent = sheet.replaceAll(/@font-face\{[^}]*\}/g, '') + columns;
+      return html`${styles}
+        <div class="beside">${theirForm(brand)}<our-form></our-form></div>`;
+    },
     // Contrast and sizes of theirs are not ours to check.
     parameters: {a11y: {context: {exclude: ['.their-form']}}},
   };

@@ -6,7 +6,6 @@
  * `--keep` writes the twelve-part form and the card to `.build/bench/`, for `adapter.mjs` and
  * `card-adapter.mjs`.
  */
-import {existsSync} from 'node:fs';
 import {mkdir, readdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
@@ -19,11 +18,9 @@ import {builtModules} from './built-modules.mjs';
 
 const FORM = 'dist/define/referral-form.js';
 const CHECK_IN = 'dist/define/wellbeing-check-in.js';
+const CARD = 'dist/define/activity-card.js';
 const TWELVE = 'test/bench/twelve-part.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
-// Until there is one, a probe of its make-up stands in.
-const REAL_CARD = 'dist/define/activity-card.js';
-const CARD = existsSync(path.join(root, REAL_CARD)) ? REAL_CARD : 'test/bench/probe-card.mjs';
 
 /** What the form is meant to weigh, in bytes after gzip. */
 export const GOAL = 40_000;
@@ -150,7 +147,7 @@ export async function weigh() {
   return {
     ...(await weighForms()),
     later: [...later.map((chunk) => weightOf(chunk.fileName, chunk.code)), ...adapters],
-    card: {...sum(card.needed), name: CARD === REAL_CARD ? 'activity card' : 'probe of a card'},
+    card: {...sum(card.needed), name: 'activity card'},
     notice: {...sum(notice.needed), name: 'easy-read notice'},
     checkIn: {...sum(checkIn.needed), name: 'wellbeing check-in'},
     alone: others.map((each, i) => ({...sum(each.needed), name: `${ALONE[i]}, alone`})),

@@ -58,7 +58,9 @@ describe('what somebody said before', () => {
     root.querySelector<HTMLElement>('.history-table > summary')?.focus();
     await press('Enter');
     expect(table.checkVisibility()).to.equal(true);
-    expect(table.caption?.textContent.trim()).to.equal('Overall, how happy did you feel yesterday?');
+    expect(table.caption?.textContent.trim()).to.equal(
+      'Overall, how happy did you feel yesterday?',
+    );
     expect(all(root, 'thead th').map((one) => one.textContent)).to.deep.equal([
       'Day',
       'What you said',

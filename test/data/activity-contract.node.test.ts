@@ -12,17 +12,12 @@ import {
 } from '../../src/data/contracts/index.js';
 import {ContractError} from '../../src/errors.js';
 import {activities, everything, minimal} from '../fixtures/activities.js';
+import {copyOf, put, sayingOnly, spotsIn, type Json} from '../fixtures/broken-records.js';
 import {longest, manyTimes, stringsAtTheirLimits} from '../fixtures/odd-activities.js';
 
 const ajv = new Ajv2020({allErrors: true, strict: true, strictTypes: false, strictRequired: false});
 addFormats.default(ajv);
 const keepsSchema = ajv.compile(activitySchema);
-
-type Json = null | boolean | number | string | Json[] | {[name: string]: Json};
-
-function copyOf(value: unknown): Json {
-  return JSON.parse(JSON.stringify(value)) as Json;
-}
 
 function faultsOf(input: unknown): readonly {readonly where: string; readonly message: string}[] {
   const reading = checkActivity(input);
@@ -156,13 +151,10 @@ describe('the contract of an activity', () => {
 
   it('never repeats what a record says', () => {
     const secret = 'Baptiste £';
-    const hide = (value: Json): Json =>
-      Array.isArray(value)
-        ? value.map(hide)
-        : typeof value === 'object' && value !== null
-          ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, hide(one)]))
-          : secret;
-    const faults = faultsOf({...(hide(copyOf(everything)) as object), [secret]: secret});
+    const faults = faultsOf({
+      ...(sayingOnly(secret, copyOf(everything)) as object),
+      [secret]: secret,
+    });
     assert.ok(faults.length > 40);
     assert.doesNotMatch(JSON.stringify(faults), /Baptiste/);
   });
@@ -236,22 +228,6 @@ const JUNK: readonly (Json | undefined)[] = [
   {amount: 0},
   'x'.repeat(2001),
 ];
-
-interface Spot {
-  readonly holder: Record<string, Json>;
-  readonly key: string;
-}
-
-function spotsIn(value: Json): Spot[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const holder = value as Record<string, Json>;
-  return Object.keys(holder).flatMap((key) => [{holder, key}, ...spotsIn(holder[key] ?? null)]);
-}
-
-function put({holder, key}: Spot, value: Json | undefined): void {
-  if (value === undefined && !Array.isArray(holder)) Reflect.deleteProperty(holder, key);
-  else holder[key] = value ?? null;
-}
 
 describe('the parser and the JSON Schema of an activity', () => {
   it('agree wherever anything is put into a record that says everything', () => {

@@ -12,7 +12,7 @@ import {
   upgradeGatePlan,
 } from '../../src/data/contracts/index.js';
 import {ContractError} from '../../src/errors.js';
-import {copyOf, put, spotsIn, type Json} from '../fixtures/broken-records.js';
+import {copyOf, put, sayingOnly, spotsIn, type Json} from '../fixtures/broken-records.js';
 import {deesPlan, emptyPlan, longPlan} from '../fixtures/gate-plans.js';
 
 const ajv = new Ajv2020({strict: true, strictTypes: false, strictRequired: false});
@@ -180,13 +180,10 @@ describe('the contract of a plan', () => {
 
   it('never repeats what a plan says', () => {
     const secret = 'Baptiste £';
-    const hide = (value: Json): Json =>
-      Array.isArray(value)
-        ? value.map(hide)
-        : typeof value === 'object' && value !== null
-          ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, hide(one)]))
-          : secret;
-    const faults = faultsOf({...(hide(copyOf(deesPlan)) as object), [secret]: secret});
+    const faults = faultsOf({
+      ...(sayingOnly(secret, copyOf(deesPlan)) as object),
+      [secret]: secret,
+    });
     assert.ok(faults.length > 90);
     assert.doesNotMatch(JSON.stringify(faults), /Baptiste/);
   });

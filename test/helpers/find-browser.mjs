@@ -91,8 +91,8 @@ function onPath(names) {
   return folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
 }
 
-/** @param {string} file */
-function isProgram(file) {
+/** @param {string} file @returns {boolean} */
+export function isProgram(file) {
   try {
     accessSync(file, constants.X_OK);
     return true;

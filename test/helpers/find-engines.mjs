@@ -1,7 +1,7 @@
 /** Which of the three engines are here: Chromium, Firefox and WebKit. Nothing here installs anything. */
-import {accessSync, constants, readdirSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import path from 'node:path';
-import {findBrowser, NO_BROWSER} from './find-browser.mjs';
+import {findBrowser, isProgram, NO_BROWSER} from './find-browser.mjs';
 
 /**
  * @typedef {'Chromium' | 'Firefox' | 'WebKit'} EngineName
@@ -76,19 +76,19 @@ function findFirefox() {
     process.platform === 'darwin'
       ? apps.map((home) => `${home}/Firefox.app/Contents/MacOS/firefox`)
       : [];
-  return [...places, ...onPath('firefox-esr', 'firefox')].find(canRun);
+  return [...places, ...onPath('firefox-esr', 'firefox')].find(isProgram);
 }
 
 /** @returns {WebKitPrograms | undefined} */
 function findWebKit() {
-  const driver = fromVariable('STEADY_WEBKIT') ?? onPath('WebKitWebDriver').find(canRun);
+  const driver = fromVariable('STEADY_WEBKIT') ?? onPath('WebKitWebDriver').find(isProgram);
   if (!driver || process.platform !== 'linux') return undefined;
   const miniBrowser = ['/usr/lib', '/usr/libexec', '/usr/local/libexec', '/usr/lib64']
     .flatMap((library) => [library, ...inside(library).filter((name) => /linux-gnu/.test(name))])
     .flatMap((folder) => ['4.1', '4.0', '6.0'].map((api) => `${folder}/webkit2gtk-${api}`))
     .map((folder) => `${folder}/MiniBrowser`)
-    .find(canRun);
-  const xvfb = onPath('Xvfb').find(canRun);
+    .find(isProgram);
+  const xvfb = onPath('Xvfb').find(isProgram);
   if (!miniBrowser || !(xvfb || process.env['DISPLAY'])) return undefined;
   return {driver, miniBrowser, xvfb};
 }
@@ -106,7 +106,7 @@ function inside(folder) {
 function fromVariable(variable) {
   const named = process.env[variable];
   if (!named) return undefined;
-  if (!canRun(named)) throw new Error(`${variable} is "${named}", which can't be run.`);
+  if (!isProgram(named)) throw new Error(`${variable} is "${named}", which can't be run.`);
   return named;
 }
 
@@ -114,14 +114,4 @@ function fromVariable(variable) {
 function onPath(...names) {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-}
-
-/** @param {string} file */
-function canRun(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -105,18 +105,21 @@ describe('the script file', () => {
       await page.exposeFunction('filed', (name: string, text: string) => files.push({name, text}));
       await page.evaluate(() => {
         // A browser without a window saves nothing: what it would have saved is caught here.
-        const {createObjectURL} = URL;
+        const createObjectURL = URL.createObjectURL.bind(URL);
         const texts = new Map<string, Promise<string>>();
         URL.createObjectURL = (file: Blob) => {
           const address = createObjectURL(file);
           texts.set(address, file.text());
           return address;
         };
-        HTMLAnchorElement.prototype.click = async function () {
+        HTMLAnchorElement.prototype.click = function () {
           const {filed} = globalThis as unknown as {
-            filed: (name: string, text: string | undefined) => void;
+            filed: (name: string, text: string) => void;
           };
-          filed(this.download, await texts.get(this.href));
+          const {download, href} = this;
+          void texts.get(href)?.then((text) => {
+            filed(download, text);
+          });
         };
       });
       const save = () => page.getByRole('button', {name: /calendar/}).click();

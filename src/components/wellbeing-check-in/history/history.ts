@@ -15,7 +15,7 @@ import {stripTemplate} from './chart.js';
 import {historyOf, type HistoryEntry, type HistoryQuestion} from './model.js';
 import {historyStrings} from './strings.js';
 
-export {historyOf, type History, type HistoryEntry, type HistoryQuestion} from './model.js';
+export {historyOf} from './model.js';
 export {historyStyles} from './styles.js';
 
 export interface HistorySetup {

@@ -4,7 +4,7 @@ import {addFault, isObject} from '../../contracts/check.js';
 import {parseCheckIn} from '../../contracts/check-check-in.js';
 import type {CheckIn} from '../../contracts/check-in.js';
 import {Place} from '../fhir/place.js';
-import {readAnswer, type Found} from '../fhir/read-answers.js';
+import {inOrder, inUtc, readAnswer, type Found} from '../fhir/read-answers.js';
 import {settingsFrom, type CheckInFhirOptions} from './options.js';
 
 export interface CheckInReading {
@@ -162,15 +162,4 @@ function readersIn(item: Place, prefix: string) {
     audience: readers ? codesIn(readers, 'audience') : [],
     sensitivity: readers?.valueIfThere('sensitivity', 'valueCode'),
   };
-}
-
-/** A server may write the same instant with another offset. */
-function inUtc(instant: string): string {
-  if (!/T.*[+-]\d\d:\d\d$/.test(instant)) return instant;
-  const time = new Date(instant);
-  return Number.isNaN(time.getTime()) ? instant : time.toISOString();
-}
-
-function inOrder(found: readonly Found[]): readonly unknown[] {
-  return [...found].sort((a, b) => a.position - b.position || 0).map(({made}) => made);
 }

@@ -6,7 +6,7 @@ import type {Referral} from '../../contracts/referral.js';
 import type {Sensitivity} from '../../../questions/definition.js';
 import {settingsFrom, type FhirOptions} from './options.js';
 import {Place} from './place.js';
-import {readAnswer, readMissing, type Found} from './read-answers.js';
+import {inOrder, inUtc, readAnswer, readMissing, type Found} from './read-answers.js';
 import type {Readers} from './sources.js';
 import {MISSING} from './write-answers.js';
 
@@ -149,15 +149,4 @@ function readersOf(response: Place, prefix: string): Readers {
   }
   // Whether it is one of ours is checked with the rest of the referral.
   return {audience, sensitivity: sensitivity as Sensitivity};
-}
-
-/** A server may write the same instant with another offset. */
-function inUtc(instant: string): string {
-  if (!/T.*[+-]\d\d:\d\d$/.test(instant)) return instant;
-  const time = new Date(instant);
-  return Number.isNaN(time.getTime()) ? instant : time.toISOString();
-}
-
-function inOrder(found: readonly Found[]): readonly unknown[] {
-  return [...found].sort((a, b) => a.position - b.position || 0).map(({made}) => made);
 }

@@ -189,3 +189,15 @@ function named(
   // Makes properties of its own, whatever they are called.
   return Object.fromEntries(entries);
 }
+
+/** A server may write the same instant with another offset. */
+export function inUtc(instant: string): string {
+  if (!/T.*[+-]\d\d:\d\d$/.test(instant)) return instant;
+  const time = new Date(instant);
+  return Number.isNaN(time.getTime()) ? instant : time.toISOString();
+}
+
+/** What was made of answers, as they stood in the record. */
+export function inOrder(found: readonly Found[]): readonly unknown[] {
+  return [...found].sort((a, b) => a.position - b.position || 0).map(({made}) => made);
+}

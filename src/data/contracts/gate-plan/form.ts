@@ -22,6 +22,7 @@ import {
   TIME_FORM,
   URL_FORM,
 } from '../activity-forms.js';
+import {fits} from '../bounded.js';
 import {
   day as daySchema,
   instant as instantSchema,
@@ -147,9 +148,6 @@ export function whole(minimum: number, maximum: number): Form {
 }
 
 export const flag: Form = {check: trueOrFalse, schema: () => ({type: 'boolean'})};
-
-const fits = (value: string, most: number) =>
-  value.length <= most || (value.length <= 2 * most && [...value].length <= most);
 
 const textOf = (most: number): Form => ({
   check: must(
