@@ -212,7 +212,6 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
     followArrivals(this, (control) => {
       if (this.#journey) this.#actions.goTo(this.#journey, control);
     });
-    this.instrument = 'today';
     this.setting = 'custody';
     this.layout = 'pages';
     this.headingLevel = 2;
@@ -252,6 +251,7 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
   protected override willUpdate(_changed: PropertyValues): void {
     // Frameworks hand over null for what is not there.
     this.action ??= undefined;
+    // Not before: what came with the page from a server would find its place taken.
     this.instrument ??= 'today';
     this.#restore();
     const {config} = this.#given.read();
@@ -273,7 +273,9 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
   }
 
   protected override prepareUpdate(): Promise<unknown> | undefined {
-    const {served, instrument} = this;
+    const {served} = this;
+    // Not yet set before the first drawing.
+    const instrument = (this.instrument as typeof this.instrument | undefined) ?? 'today';
     const needed = [
       super.prepareUpdate(),
       askedInstrument(instrument) === undefined && loadAsked(instrument),
