@@ -236,9 +236,22 @@ describe('<steady-wellbeing-check-in>', () => {
     const scale = find(element, '.scale');
     expect(scale.scrollWidth).to.be.at.most(scale.clientWidth);
     const steps = [...element.renderRoot.querySelectorAll('.scale-step')];
-    for (const step of steps) {
-      const {width, height} = step.getBoundingClientRect();
-      expect(Math.min(width, height)).to.be.at.least(40);
+    const targets = [...element.renderRoot.querySelectorAll('.scale-step > input')];
+    expect(targets.length).to.equal(11);
+    const root = element.renderRoot as ShadowRoot;
+    scale.scrollIntoView({block: 'center'});
+    for (const target of targets) {
+      const {left, top, right, bottom, width, height} = target.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(44);
+      // Also at its edges it is this number that answers, and no other.
+      for (const [x, y] of [
+        [left + 1, top + height / 2],
+        [right - 1, top + height / 2],
+        [left + width / 2, top + 1],
+        [left + width / 2, bottom - 1],
+      ] as const) {
+        expect(root.elementFromPoint(x, y) === target).to.equal(true);
+      }
     }
     const leftOf = () => steps.map((step) => step.getBoundingClientRect().left);
     expect(leftOf()[0]).to.be.below(leftOf()[1] ?? 0);
