@@ -24,6 +24,8 @@ export const scaleStyles: CSSResult = css`
       )
     );
     gap: var(--_space-1);
+    margin-inline: -2px;
+    padding-inline: 2px;
   }
   .by-3 {
     --_row: 3;
@@ -40,11 +42,13 @@ export const scaleStyles: CSSResult = css`
   .scale-step:focus-within {
     z-index: 1;
   }
+  /* As far as the middle of the gap: a step of 42 px is 46 px to a thumb. */
   .scale-step > input {
     position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
+    inset: -2px;
+    inline-size: calc(100% + 4px);
+    block-size: calc(100% + 4px);
+    margin: 0;
     opacity: 0;
     cursor: pointer;
   }

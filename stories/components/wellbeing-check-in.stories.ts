@@ -3,11 +3,12 @@ import {html} from 'lit';
 import '../../src/define/wellbeing-check-in.js';
 import type {CheckInConfig} from '../../src/components/wellbeing-check-in/config.js';
 import type {SteadyWellbeingCheckIn} from '../../src/components/wellbeing-check-in/wellbeing-check-in.js';
+import {numbers} from '../../test/fixtures/check-ins.js';
 import {choose, pressWords, skipTo, wordsAppear} from '../../test/fixtures/drive.js';
 
 type Args = Pick<
   SteadyWellbeingCheckIn,
-  'instrument' | 'path' | 'setting' | 'layout' | 'fromPaper' | 'config'
+  'instrument' | 'path' | 'setting' | 'layout' | 'fromPaper' | 'config' | 'history'
 > & {readonly language?: string};
 
 const harbourHouse: CheckInConfig = {
@@ -42,8 +43,18 @@ const meta = {
     layout: 'pages',
     fromPaper: false,
     config: harbourHouse,
+    history: undefined,
   },
-  render: ({instrument, path, setting, layout, fromPaper, config, language = 'en'}: Args) => html`
+  render: ({
+    instrument,
+    path,
+    setting,
+    layout,
+    fromPaper,
+    config,
+    history,
+    language = 'en',
+  }: Args) => html`
     <steady-wellbeing-check-in
       lang=${language}
       allow-unreviewed="cy ar en-x-easyread"
@@ -53,6 +64,7 @@ const meta = {
       .layout=${layout}
       .fromPaper=${fromPaper}
       .config=${config}
+      .history=${history}
       @steady-check-in-send=${take}
     >
       <p>Ask any member of staff for the questions on paper.</p>
@@ -102,6 +114,14 @@ async function checked(element: SteadyWellbeingCheckIn, who?: string): Promise<v
 }
 
 export const Start: Story = {args: {instrument: 'today', path: undefined}};
+
+export const SaidBefore = after(
+  async (element) => {
+    await pressWords(element, 'What I said before');
+    await wordsAppear(element, '25 May 2026');
+  },
+  {history: numbers},
+);
 
 export const WhoWillSeeIt = after((element) => pressWords(element, 'Start'));
 

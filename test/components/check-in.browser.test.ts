@@ -1,11 +1,12 @@
 /** What a person and a host see of the check-in. All people are invented. */
-import {expect, html} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import type {CheckInConfig} from '../../src/components/wellbeing-check-in/config.js';
 import type {SteadyCheckInSendEvent} from '../../src/components/wellbeing-check-in/events.js';
 import type {Instrument} from '../../src/components/wellbeing-check-in/instruments/instrument.js';
 import type {SteadyWellbeingCheckIn} from '../../src/components/wellbeing-check-in/wellbeing-check-in.js';
 import {checkCheckIn} from '../../src/data/contracts/check-check-in.js';
 import '../../src/define/wellbeing-check-in.js';
+import {happy, checkInOn} from '../fixtures/check-ins.js';
 import {choose, fill, pressWords, wordsAppear, wordsOn} from '../fixtures/drive.js';
 import {accessibilityTree, press, setViewport, type, withRole} from '../helpers/commands.js';
 import {fixture} from '../helpers/from-server.js';
@@ -235,9 +236,22 @@ describe('<steady-wellbeing-check-in>', () => {
     const scale = find(element, '.scale');
     expect(scale.scrollWidth).to.be.at.most(scale.clientWidth);
     const steps = [...element.renderRoot.querySelectorAll('.scale-step')];
-    for (const step of steps) {
-      const {width, height} = step.getBoundingClientRect();
-      expect(Math.min(width, height)).to.be.at.least(40);
+    const targets = [...element.renderRoot.querySelectorAll('.scale-step > input')];
+    expect(targets.length).to.equal(11);
+    const root = element.renderRoot as ShadowRoot;
+    scale.scrollIntoView({block: 'center'});
+    for (const target of targets) {
+      const {left, top, right, bottom, width, height} = target.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(44);
+      // Also at its edges it is this number that answers, and no other.
+      for (const [x, y] of [
+        [left + 1, top + height / 2],
+        [right - 1, top + height / 2],
+        [left + width / 2, top + 1],
+        [left + width / 2, bottom - 1],
+      ] as const) {
+        expect(root.elementFromPoint(x, y) === target).to.equal(true);
+      }
     }
     const leftOf = () => steps.map((step) => step.getBoundingClientRect().left);
     expect(leftOf()[0]).to.be.below(leftOf()[1] ?? 0);
@@ -253,6 +267,50 @@ describe('<steady-wellbeing-check-in>', () => {
     if (!tree) return;
     const names = withRole('radio', tree).map(({name}) => name);
     expect(names).to.deep.equal([...Array(11).keys(), 'I am not sure'].map(String));
+  });
+
+  it('shows what was said before only to who asks for it, and forgets it with the rest', async () => {
+    const warnings: string[] = [];
+    const warn = console.warn;
+    console.warn = (words: string) => warnings.push(words);
+    const given = [checkInOn('2026-04-13', {answers: [happy(7)]}), {type: 'of another kind'}];
+    const element = await checkIn(
+      html`<steady-wellbeing-check-in
+        path="self"
+        instrument="ons4"
+        .config=${config}
+        .history=${given}
+      ></steady-wellbeing-check-in>`,
+    );
+    const shows = () => element.renderRoot.querySelectorAll('.history').length === 1;
+    await wordsAppear(element, 'What I said before');
+    expect(shows()).to.equal(false);
+    await pressWords(element, 'What I said before');
+    await wordsAppear(element, '13 April 2026 7');
+    expect(wordsOn(element)).to.contain('10 means “Completely”');
+    expect(getComputedStyle(find(element, '.history-said')).display).to.equal('flex');
+    expect(warnings.filter((each) => each.includes('check-in-history')).length).to.equal(1);
+    await pressWords(element, 'Cover');
+    expect(find(element, '.history').checkVisibility()).to.equal(false);
+    await pressWords(element, 'Show again');
+    expect(find(element, '.history').checkVisibility()).to.equal(true);
+    await pressWords(element, 'What I said before');
+    await waitUntil(() => !shows(), 'the same press hides it');
+    expect(element.renderRoot.querySelectorAll('.cover').length).to.equal(0);
+
+    await pressWords(element, 'What I said before');
+    await begin(element, 'Only me');
+    expect(wordsOn(element)).not.to.contain('13 April 2026');
+    await pressWords(element, 'That is enough. Check what I have said');
+    await pressWords(element, 'Finish');
+    await wordsAppear(element, 'What I said before');
+    expect(shows()).to.equal(false);
+    await pressWords(element, 'What I said before');
+    await waitUntil(shows, 'it is shown at the end, too');
+    await pressWords(element, 'Finish and clear this screen');
+    await pressWords(element, 'Start again');
+    expect(wordsOn(element)).not.to.contain('What I said before');
+    console.warn = warn;
   });
 
   it('says who helped, and that it was typed up from paper', async () => {

@@ -288,6 +288,16 @@ export const checkInStrings = {
       id: 'steady.checkIn.clearedTitle',
       desc: 'Heading, after the last page of a check-in.',
     }),
+  earlier: () =>
+    msg('What I said before', {
+      id: 'steady.checkIn.history.show',
+      desc: 'A line that opens the answers of earlier check-ins, and closes them again. The person speaks.',
+    }),
+  earlierFailed: () =>
+    msg('This did not load. Close it, then open it to try again.', {
+      id: 'steady.checkIn.history.failed',
+      desc: 'Under "What I said before", where the answers could not be brought.',
+    }),
   copyTitle: () =>
     msg('Your answers, for you to keep', {
       id: 'steady.checkIn.copyTitle',

@@ -31,6 +31,10 @@ export interface CheckInSight extends FlowSight {
   readonly helpOpened: boolean;
   readonly covered: boolean;
   readonly cover: () => void;
+  /** The person has opened what they said before. */
+  readonly showsEarlier: boolean;
+  /** What they said before, behind a line to open. @param level - Of its heading. */
+  readonly earlier: (level: number) => TemplateResult | typeof nothing;
   /** Drawn for paper, in place of what is on screen. */
   readonly paper: 'blank' | 'copy' | undefined;
   /** Something to say or ask above the page. */
@@ -60,7 +64,7 @@ export function checkInTemplate(sight: CheckInSight): TemplateResult {
 function toolsTemplate(sight: CheckInSight): TemplateResult {
   const {setting, config, journey, covered, unscripted, helpOpened, cover} = sight;
   const {name} = journey.screen;
-  const covers = name === 'page' || name === 'check' || name === 'sent';
+  const covers = name === 'page' || name === 'check' || name === 'sent' || sight.showsEarlier;
   // Behind the help: its panel begins where the line begins.
   return html`${helpTemplate(
     setting,

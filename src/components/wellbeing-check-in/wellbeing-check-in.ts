@@ -3,7 +3,7 @@ import {
   html,
   isServer,
   type CSSResultGroup,
-  type nothing,
+  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -31,6 +31,7 @@ import {scaleStyles} from '../../styles/scale.js';
 import {checkInRules} from './check-config.js';
 import {keepsPrivate, wantsToThink} from './chosen.js';
 import type {CheckInConfig, CheckInPath, CheckInSetting} from './config.js';
+import {Earlier} from './earlier.js';
 import type {Instrument} from './instruments/instrument.js';
 import {
   askedInstrument,
@@ -126,7 +127,10 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
   /** Everything else; see `CheckInConfig`. Wins over the JSON script child, key by key. */
   declare config: CheckInConfig | undefined;
 
-  /** Earlier check-ins of this person, shown only when they ask for them. */
+  /**
+   * Earlier check-ins of this person, shown only when they ask for them. Forgotten when the screen is
+   * cleared: whoever comes next may be somebody else.
+   */
   declare ['history']: readonly CheckIn[] | undefined;
 
   /** What a server that keeps the person's place has handed over. Set by the server's renderer. */
@@ -180,8 +184,11 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
       this.#stopped?.();
     },
   });
+  #earlier = new Earlier(this);
   #cover = new Cover(this, {
-    isNeeded: () => this.#journey?.isTouched === true && this.#isOn('page', 'check', 'sent'),
+    isNeeded: () =>
+      this.#showsEarlier ||
+      (this.#journey?.isTouched === true && this.#isOn('page', 'check', 'sent')),
   });
   #printer = new PrintController(this, () => {
     // What a server drew prints as it is.
@@ -193,6 +200,7 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
     element: this,
     sender: this.#sender,
     journey: () => this.#journey,
+    shows: () => this.#showsEarlier,
     variant: () => this.#path,
     choose: (path) => (this.#actions.chosenPath = path as CheckInPath | undefined),
     show: () => this.#actions.show('screen'),
@@ -204,7 +212,6 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
     followArrivals(this, (control) => {
       if (this.#journey) this.#actions.goTo(this.#journey, control);
     });
-    this.instrument = 'today';
     this.setting = 'custody';
     this.layout = 'pages';
     this.headingLevel = 2;
@@ -244,6 +251,7 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
   protected override willUpdate(_changed: PropertyValues): void {
     // Frameworks hand over null for what is not there.
     this.action ??= undefined;
+    // Not before: what came with the page from a server would find its place taken.
     this.instrument ??= 'today';
     this.#restore();
     const {config} = this.#given.read();
@@ -265,7 +273,9 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
   }
 
   protected override prepareUpdate(): Promise<unknown> | undefined {
-    const {served, instrument} = this;
+    const {served} = this;
+    // Not yet set before the first drawing.
+    const instrument = (this.instrument as typeof this.instrument | undefined) ?? 'today';
     const needed = [
       super.prepareUpdate(),
       askedInstrument(instrument) === undefined && loadAsked(instrument),
@@ -309,6 +319,10 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
 
   get #setting(): CheckInSetting {
     return oneOf(this, 'setting', ['custody', 'community']) ?? 'custody';
+  }
+
+  get #showsEarlier(): boolean {
+    return this.#earlier.isOpenOn(this.#journey?.screen);
   }
 
   #isOn(...names: string[]): boolean {
@@ -371,6 +385,7 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
     const journey = this.#journey;
     if (!journey || !this.#asked || journey.screen === this.#screen) return;
     this.#screen = journey.screen;
+    if (this.#isOn('stopped', 'end')) this.history = undefined;
     if (!this.#isOn('page', 'check', 'sent')) return;
     const {definition, responses} = journey;
     const now = triggersOf(this.#asked.scoring, definition, responses, journey.today);
@@ -410,6 +425,10 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
       helpOpened: this.#told.size > 0 && this.#isOn('page', 'check', 'sent'),
       covered: this.#cover.isOn,
       cover: this.#cover.press,
+      showsEarlier: this.#showsEarlier,
+      // Whoever types up from paper is not who has said it.
+      earlier: (level) =>
+        this.scripted && !this.fromPaper ? this.#earlier.template(journey, level) : nothing,
       paper:
         this.paper === 'blank'
           ? 'blank'
@@ -435,6 +454,7 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
   #forgetMore(): void {
     this.#told.clear();
     this.#cover.forget();
+    this.history = undefined;
   }
 
   #leave(reason: Event): void {

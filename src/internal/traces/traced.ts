@@ -18,6 +18,8 @@ export interface Traced {
   readonly element: LitElement & TraceSettings;
   readonly sender: Sender;
   readonly journey: () => Journey | undefined;
+  /** Whether there is something on screen to clear, wherever the journey is. */
+  readonly shows?: () => boolean;
   /** Which of its sets of questions is asked, once that is known. */
   readonly variant: () => string | undefined;
   readonly choose: (variant: string | undefined) => void;

@@ -44,7 +44,8 @@ export class Traces {
     this.#drafts = new DraftKeeper(form);
     this.#idle = new IdleController(form.element, {
       minutes: () => form.element.clearAfter,
-      isNeeded: () => !form.sender.sending && !this.#isIn('start', 'stopped', 'end'),
+      isNeeded: () =>
+        form.shows?.() === true || (!form.sender.sending && !this.#isIn('start', 'stopped', 'end')),
       clear: () => {
         this.#clearedByItself = true;
         this.#drafts.wipe();

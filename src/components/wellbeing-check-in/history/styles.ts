@@ -7,6 +7,11 @@
 import {css, type CSSResult} from 'lit';
 
 export const historyStyles: CSSResult = css`
+  /* As wide as the page: it is read, not glanced at. */
+  .details > .history {
+    padding-inline: 0;
+    border: 0;
+  }
   .history,
   .history-question {
     display: grid;

@@ -34,6 +34,7 @@ export function doneTemplate(sight: CheckInSight): TemplateResult {
       }
     </div>
     ${readingTemplate(sight)} ${sight.fromPaper ? nothing : nextTemplate(sight)}
+    ${sight.earlier(headingLevel + 1)}
     ${actionsTemplate(
       {words: checkInStrings.clear(), act: 'finish'},
       !wantsToThink(answers) &&

@@ -58,6 +58,7 @@ export function startTemplate(sight: CheckInSight): TemplateResult {
         ? {words: checkInStrings.printBlank(), press: sight.do.print, kind: 'link'}
         : html`<a class="button link" href=${served.paper}>${checkInStrings.printBlank()}</a>`,
     )}
+    ${sight.earlier(headingLevel + 1)}
   </div>`;
 }
 
