@@ -33,10 +33,10 @@ describe('the buttons that read aloud', () => {
     await press('Enter');
     expect(speech.now).to.equal(ALOUD_LINES[0]?.text);
     expect([marked(host), active(host)]).to.deep.equal(['water', 'Pause']);
-    await press('Space');
+    await press(' ');
     expect(speech.now).to.equal(undefined);
     expect([marked(host), active(host)]).to.deep.equal(['water', 'Carry on']);
-    await press('Space');
+    await press(' ');
     await press('Tab');
     await press('Tab');
     expect(active(host)).to.equal('Next line');

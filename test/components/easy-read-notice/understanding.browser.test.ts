@@ -44,7 +44,7 @@ describe('whether a notice made sense', () => {
     await host.updateComplete;
     expect(focused(host)).to.equal('Can you drink the water from the tap?');
     await press('Tab');
-    await press('Space');
+    await press(' ');
     expect(wordsOn(host)).to.contain('Yes, this is what it says.');
     expect(focused(host)).to.equal('Yes');
     await pressWords(host, 'Go on');
