@@ -24,6 +24,12 @@ const listenStyles = css`
   .listen .aloud {
     gap: var(--_space-2);
   }
+  .point.aloud-line {
+    margin-inline: calc(-1 * var(--_space-3));
+    padding-inline: var(--_space-3);
+    box-shadow: none;
+    outline-offset: 0;
+  }
   /* The buttons stand above what they read. */
   @media (min-height: 40em) and (min-width: 40em) {
     .listen:has(.is-on) {
