@@ -91,10 +91,7 @@ describe('a notice that is listened to', () => {
     expect(device.now).to.equal(line(element, 'tap'));
     expect(read(element)).to.deep.equal(['tap']);
     expect(element.used).to.deep.equal(['easy-read', 'read-aloud']);
-    await press('Tab');
-    await press('Tab');
-    await press('Enter');
-    await element.updateComplete;
+    await pressWords(element, 'Next line');
     await comes(() => device.now === line(element, 'food'));
     expect(read(element)).to.deep.equal(['food']);
     await pressWords(element, 'Pause');
