@@ -12,6 +12,7 @@ export {
   type NoticeLine,
 } from './components/easy-read-notice/easy-read-notice.js';
 export {SteadyNoticeSettingsEvent} from './components/easy-read-notice/events.js';
+export {SteadyNoticeReadEvent} from './components/easy-read-notice/read-event.js';
 export type {NoticeSettings} from './components/easy-read-notice/settings.js';
 export {SteadyQuickExit} from './components/quick-exit/quick-exit.js';
 export {SteadyReferralForm} from './components/referral-form/referral-form.js';

@@ -89,6 +89,7 @@ export const understandingStyles: CSSResult = css`
   .understanding > .holds {
     margin-block: var(--_space-2) 0;
     padding-inline-start: var(--_space-5);
+    list-style: disc;
   }
   .understanding .quiet {
     font-size: max(16px, var(--_font-size-note));

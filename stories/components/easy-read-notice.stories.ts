@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import '../../src/define/easy-read-notice.js';
 import type {SteadyEasyReadNotice} from '../../src/components/easy-read-notice/easy-read-notice.js';
 import type {Notice} from '../../src/data/contracts/notice.js';
+import {FakeSpeech, pageSpeaksWith, voice} from '../../test/fixtures/fake-speech.js';
 import {
   brokenNotice,
   firstNight,
@@ -60,7 +61,10 @@ export const Both: Story = {args: {show: 'both'}};
 
 export const NothingMore: Story = {args: {notice: minimalNotice}};
 
-export const OtherWays: Story = {args: {notice: firstNightPlayed}};
+// Where a recording stands depends on the voices of a device: here on one that is made up.
+const beforeEach = () => pageSpeaksWith(new FakeSpeech(voice('en-GB'), voice('ar')));
+
+export const OtherWays: Story = {args: {notice: firstNightPlayed}, beforeEach};
 
 /** Opens what can be chosen, as a person does. */
 export const Choices: Story = {
@@ -95,7 +99,10 @@ export const Arabic: Story = {args: {notice: firstNightArabic, language: 'ar'}};
 /** A notice in Arabic on an English page. */
 export const ArabicOnEnglishPage: Story = {args: {notice: firstNightArabic}};
 
-export const BadRecord: Story = {args: {notice: brokenNotice as unknown as Notice}};
+export const BadRecord: Story = {
+  args: {notice: brokenNotice as unknown as Notice},
+  beforeEach,
+};
 
 export const CannotBeRead: Story = {args: {notice: {} as Notice}};
 

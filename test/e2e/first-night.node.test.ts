@@ -26,9 +26,9 @@ it('without scripts all of it can be read, the standard words open, and axe find
     .getByRole('listitem')
     .filter({has: page.locator('svg')})
     .allInnerTexts();
-  assert.equal(rows.length, 5);
-  assert.equal(rows[0], 'You can drink the water from the tap in your cell. It is safe.');
-  const standard = page.getByText('is drinking water');
+  assert.equal(rows.length, 15);
+  assert.match(rows[0] ?? '', /^The tap water in your cell is safe to drink\./);
+  const standard = page.getByText('The water from the tap in your cell');
   assert.equal(await standard.isVisible(), false);
   await page.getByText('Standard words').click();
   assert.equal(await standard.isVisible(), true);
@@ -54,7 +54,8 @@ it('scripts take it over without a word that moves, and the policy has nothing t
   const said: string[] = [];
   page.on('console', (message) => {
     // This host draws from the sources, whose templates have more white space than the built scripts.
-    if (!message.text().includes('[drawn-again]')) said.push(message.text());
+    // The example has places that are still to be filled in, and warns of them.
+    if (!/\[(drawn-again|notice-local)\]/.test(message.text())) said.push(message.text());
   });
   // The scripts come late.
   let go: () => void = () => undefined;
@@ -64,13 +65,14 @@ it('scripts take it over without a word that moves, and the policy has nothing t
     await route.continue();
   });
   await page.goto(`${host.url}/first-night`, {waitUntil: 'commit'});
-  const first = page.getByText('It is safe.');
+  const first = page.getByText('The tap water in your cell');
   const before = await first.boundingBox();
   go();
   await page.getByRole('button', {name: 'Both'}).waitFor();
   assert.deepEqual(await first.boundingBox(), before);
   await page.getByRole('button', {name: 'Both'}).click();
-  assert.equal(await page.getByText('is drinking water').isVisible(), true);
+  assert.equal(await page.getByText('The water from the tap in your cell').isVisible(), true);
+  await page.getByText('Did this make sense?').waitFor();
   await page.getByText('How it looks').click();
   await page.getByRole('group', {name: 'Colour of the page'}).getByText('Blue').click();
   assert.deepEqual(said, []);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, it} from 'node:test';
-import type {Notice} from '../../src/data/contracts/notice.js';
+import {parseNotice, type Notice} from '../../src/data/contracts/index.js';
 import {checkEasyRead} from '../../src/easy-read/index.js';
 import {ownPictureNames} from '../../src/pictures/load.js';
 import {root} from '../helpers/sources.mjs';
@@ -104,6 +104,13 @@ describe('example notices', () => {
           for (const {picture = ''} of question.options)
             assert.ok(ownPictureNames.includes(picture), picture);
         }
+      }
+    });
+
+    it(`${name}: keeps the contract in each language`, async () => {
+      for (const tag of LANGUAGES) {
+        const notice = await read(name, tag);
+        assert.deepEqual(parseNotice(notice), notice);
       }
     });
 

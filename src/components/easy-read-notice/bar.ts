@@ -7,8 +7,6 @@ export interface Bar {
   readonly show: NonNullable<NoticeSettings['show']>;
   readonly hasStandard: boolean;
   readonly hasFormats: boolean;
-  /** "Read aloud". */
-  readonly tools: unknown;
   /** What can be chosen about how it looks; nothing until it has come. */
   readonly looks: unknown;
   /** Called when somebody opens that. */
@@ -19,7 +17,7 @@ export interface Bar {
 export const barPlace = html`<div class="bar waiting"></div>`;
 
 export function barTemplate(bar: Bar): TemplateResult {
-  const {show, hasStandard, hasFormats, tools, looks, opened} = bar;
+  const {show, hasStandard, hasFormats, looks, opened} = bar;
   return html`<div class="bar">
     ${
       hasStandard
@@ -31,7 +29,6 @@ export function barTemplate(bar: Bar): TemplateResult {
         : nothing
     }
     <div class="tools">
-      ${tools}
       ${
         hasFormats
           ? html`<button class="button" type="button" data-do="formats">${words.others()}</button>`

@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Notice, NoticeReading} from '../../data/contracts/notice.js';
-import {flagAttribute} from '../../internal/attributes.js';
+import {flagAttribute, textAttribute} from '../../internal/attributes.js';
 import {SteadyElement} from '../../internal/element.js';
 import {followChildren} from '../../internal/follow-children.js';
 import {warnOnce} from '../../internal/warn.js';
@@ -15,6 +15,7 @@ import {loadPicture, needsPicture} from '../../pictures/load.js';
 import {findPicture} from '../../pictures/registry.js';
 import {barPlace, barTemplate} from './bar.js';
 import {SteadyNoticeSettingsEvent} from './events.js';
+import type {NoticeExtras} from './extras.js';
 import type {Markup} from './from-markup.js';
 import {settingsOf, type NoticeSettings, type SettingName} from './settings.js';
 import {noticeStrings} from './strings.js';
@@ -34,6 +35,7 @@ export interface NoticeLine {
 // One for all notices, brought when the first needs it: a page's own markup, and what can be chosen.
 let readMarkup: typeof import('./from-markup.js').readMarkup | undefined;
 let looksTemplate: typeof import('./looks.js').looksTemplate | undefined;
+let extras: typeof import('./extras.js') | undefined;
 
 /** The record as the page has written it. */
 const DATA = 'script[type="application/json"]:not([data-served], [data-properties])';
@@ -50,6 +52,8 @@ const DATA = 'script[type="application/json"]:not([data-served], [data-propertie
  * @slot formats - Other ways to get it: a recording, a film in sign language, large print.
  * @slot about - Version, date, and who to ask.
  * @csspart notice - The title, the words and pictures, and what stands below them.
+ * @fires {SteadyNoticeReadEvent} steady-notice-read - A person has told how reading went, by their own
+ *   press. Has `reading`; answer with `respondWith`. Does not bubble. Only with `readers`.
  * @fires {SteadyNoticeSettingsEvent} steady-notice-settings - A person has changed how it looks. Has
  *   `settings`. Does not bubble: listen on the element.
  */
@@ -68,6 +72,7 @@ export class SteadyEasyReadNotice extends SteadyElement {
     pictureSize: {attribute: 'picture-size'},
     paper: {},
     lineFocus: {attribute: 'line-focus'},
+    readers: {converter: textAttribute('readers')},
     printStandard: {attribute: 'print-standard', type: Boolean, converter: flagAttribute},
   };
 
@@ -101,6 +106,12 @@ export class SteadyEasyReadNotice extends SteadyElement {
   /** `on` marks one row at a time; the arrow keys move the mark. */
   declare lineFocus: NoticeSettings['lineFocus'];
 
+  /**
+   * Who hears how reading went, where a person tells it, as it reads inside a sentence: "the education
+   * team". Without it nobody is told, and `steady-notice-read` never comes; with it, answer that event.
+   */
+  declare readers: string | undefined;
+
   /** Prints the standard words also where they are not shown. */
   declare printStandard: boolean | undefined;
 
@@ -108,6 +119,7 @@ export class SteadyEasyReadNotice extends SteadyElement {
   #markupOf: string | undefined;
   /** Id of the row that is marked. */
   #marked = '';
+  #extras: NoticeExtras | undefined;
   #used = new Set<NoticeReading['used'][number]>();
 
   constructor() {
@@ -132,7 +144,7 @@ export class SteadyEasyReadNotice extends SteadyElement {
 
   /** The forms that somebody has had before them so far. Nobody is told. */
   get used(): NoticeReading['used'] {
-    return [...this.#used];
+    return this.#extras?.isHeard ? [...this.#used, 'read-aloud'] : [...this.#used];
   }
 
   /** Marks a row, and brings it into view; none with `''`. */
@@ -203,6 +215,11 @@ export class SteadyEasyReadNotice extends SteadyElement {
     super.update(changed);
   }
 
+  protected override updated(): void {
+    if (this.scripted) this.#bringExtras();
+    this.#extras?.drawn();
+  }
+
   protected override takeTyped(): void {
     const opened = this.renderRoot.querySelector('details.standard[open]');
     if (opened) this.settings = {...this.settings, show: 'both'};
@@ -210,14 +227,15 @@ export class SteadyEasyReadNotice extends SteadyElement {
 
   #content(settings: Required<NoticeSettings>): TemplateResult {
     const {scripted} = this;
-    const {isGiven, view, level} = this.#read();
-    if (!view) {
+    const {isGiven, view: all, level} = this.#read();
+    if (!all) {
       // What the page has written besides stands in for a record that cannot be read.
       const hasWords = scripted && [...this.children].some((child) => !child.matches('script'));
       return isGiven && !hasWords
         ? html`<article part="notice"><p>${noticeStrings.missing()}</p></article>`
         : markupTemplate();
     }
+    const view = this.#extras ? {...all, formats: this.#extras.formatsBeside(all.formats)} : all;
     const hasPart = (part: Part): boolean =>
       scripted && this.querySelector(`:scope > [slot="${part}"]`) !== null;
     const hasStandard = view.standard !== undefined || hasPart('standard');
@@ -237,12 +255,12 @@ export class SteadyEasyReadNotice extends SteadyElement {
             show,
             hasStandard,
             hasFormats: view.formats.length > 0 || hasPart('formats'),
-            tools: nothing,
             looks: looksTemplate?.(settings),
             opened: this.#opened,
           })
         : barPlace,
-      after: nothing,
+      listen: show === 'standard' ? nothing : this.#extras?.listenTemplate(),
+      after: this.#extras?.checkTemplate(this.#given(), view, level + 1),
     });
   }
 
@@ -274,6 +292,24 @@ export class SteadyEasyReadNotice extends SteadyElement {
     } catch {
       return null;
     }
+  }
+
+  #bringExtras(): void {
+    if (this.#extras || this.#read().view === undefined) return;
+    if (!extras) {
+      void bringExtras().then((isHere) => isHere && this.requestUpdate());
+      return;
+    }
+    this.#extras = new extras.NoticeExtras(
+      this,
+      () => this.#read().view?.formats.find(({kind, url}) => kind === 'audio' && url)?.url,
+      () => {
+        this.#extras = undefined;
+        this.#used.clear();
+        this.requestUpdate();
+      },
+    );
+    this.requestUpdate();
   }
 
   #readMarkup(): Markup | undefined {
@@ -367,7 +403,7 @@ export class SteadyEasyReadNotice extends SteadyElement {
     warnOnce('notice-media', `${this.localName}: a recording or a film did not arrive.`);
     // Captions alone are no reason to say so to a person.
     if (target !== player) return;
-    player.parentElement?.querySelector('.fails')?.removeAttribute('hidden');
+    player.closest('[data-kind]')?.querySelector('.fails')?.removeAttribute('hidden');
   };
 
   /** Captions come with the film, and not before. */
@@ -406,6 +442,16 @@ async function bringMarkup(): Promise<boolean> {
     return true;
   } catch {
     // What the page has written is shown as it stands; the next notice tries again.
+    return false;
+  }
+}
+
+async function bringExtras(): Promise<boolean> {
+  try {
+    extras = await import('./extras.js');
+    return true;
+  } catch {
+    // The notice is there to read all the same; the next one tries again.
     return false;
   }
 }

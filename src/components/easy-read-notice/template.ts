@@ -29,6 +29,8 @@ export interface NoticeLook {
   readonly hasPart: (part: Part) => boolean;
   /** The line of buttons above, and what is asked after reading. */
   readonly bar: unknown;
+  /** Buttons to listen. */
+  readonly listen: unknown;
   readonly after: unknown;
 }
 
@@ -41,7 +43,7 @@ export function noticeTemplate(look: NoticeLook): TemplateResult {
   return html`${look.bar}
     <article part="notice" aria-labelledby=${title ? 'steady:title' : nothing}>
       ${title ? headingTemplate(level, title, {id: 'steady:title', language}) : nothing}
-      ${appliesTo ? fact(words.where(), appliesTo, language) : nothing}
+      ${appliesTo ? fact(words.where(), appliesTo, language) : nothing} ${look.listen}
       <div class=${show === 'both' ? 'doc both' : 'doc'}>
         <div class="easy" ?hidden=${!isEasy}>
           ${sections.map((section) => sectionTemplate(section, look))}

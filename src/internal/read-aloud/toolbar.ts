@@ -103,8 +103,8 @@ function speedTemplate(aloud: ReadAloud): TemplateResult {
       ${words}
     </button>`;
   };
-  return html`<div class="aloud-buttons" role="group" aria-labelledby="aloud-speed">
-    <span class="aloud-label" id="aloud-speed">${aloudStrings.speed()}</span>
+  return html`<div class="aloud-buttons" role="group" aria-labelledby="steady:aloud-speed">
+    <span class="aloud-label" id="steady:aloud-speed">${aloudStrings.speed()}</span>
     ${button(aloudStrings.slow(), SPEEDS.slow)} ${button(aloudStrings.normal(), SPEEDS.normal)}
     ${button(aloudStrings.fast(), SPEEDS.fast)}
   </div>`;
@@ -115,12 +115,12 @@ function recordingTemplate(aloud: ReadAloud): TemplateResult {
     aloud.recordingPlays(event.currentTarget as HTMLMediaElement);
   };
   return html`<div class="aloud" role="group" aria-label=${aloudStrings.title()}>
-    <p class="aloud-label" id="aloud-recording">${aloudStrings.recording()}</p>
+    <p class="aloud-label" id="steady:aloud-recording">${aloudStrings.recording()}</p>
     <audio
       controls
       preload="none"
       src=${aloud.recording ?? nothing}
-      aria-labelledby="aloud-recording"
+      aria-labelledby="steady:aloud-recording"
       @play=${plays}
     ></audio>
     <p class="aloud-note">${aloudStrings.heard()}</p>

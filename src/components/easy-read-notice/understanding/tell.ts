@@ -43,13 +43,13 @@ function offerTemplate(check: Understanding, readers: string): TemplateResult {
     <div class="choice">
       <input
         type="checkbox"
-        id="understanding-help"
+        id="steady:understanding-help"
         .checked=${now(check.wantsHelp)}
         @change=${(event: Event) => {
           check.wantsHelp = (event.currentTarget as HTMLInputElement).checked;
         }}
       />
-      <label for="understanding-help">${understandingStrings.wantHelp()}</label>
+      <label for="steady:understanding-help">${understandingStrings.wantHelp()}</label>
     </div>
     <p class="holds-title">${understandingStrings.holds()}</p>
     <ul class="holds">
@@ -77,12 +77,12 @@ function offerTemplate(check: Understanding, readers: string): TemplateResult {
 
 function helperTemplate(check: Understanding): TemplateResult {
   const row = (words: string, value: string, index: number) => {
-    const id = `understanding-helper-${String(index)}`;
+    const id = `steady:understanding-helper-${String(index)}`;
     return html`<div class="choice">
       <input
         type="radio"
         id=${id}
-        name="understanding-helper"
+        name="steady:understanding-helper"
         .checked=${now(check.helpedBy === value)}
         @change=${() => {
           check.helpedBy = value;

@@ -64,9 +64,9 @@ export function understandingTemplate(check: Understanding, headingLevel = 2): T
 }
 
 function senseTemplate(check: Understanding, headingLevel: number): TemplateResult {
-  const title = html`<span id="understanding-title">${understandingStrings.title()}</span>`;
+  const title = html`<span id="steady:understanding-title">${understandingStrings.title()}</span>`;
   return html`${headingTemplate(headingLevel, title, {title: true})}
-    <div class="picks" role="group" aria-labelledby="understanding-title">
+    <div class="picks" role="group" aria-labelledby="steady:understanding-title">
       ${senseOrder.map(([sense, picture]) => {
         const press = () => {
           check.answer(sense);
@@ -110,10 +110,10 @@ function questionTemplate(check: Understanding, headingLevel: number): unknown {
   if (!question) return nothing;
   const language = notice.language ?? nothing;
   // A button keeps its answer to itself: no control of a form, so nothing can be posted by accident.
-  return html`<div role="group" aria-labelledby="understanding-question">
+  return html`<div role="group" aria-labelledby="steady:understanding-question">
       ${headingTemplate(
         headingLevel,
-        html`<span id="understanding-question" lang=${language}>${question.text}</span>`,
+        html`<span id="steady:understanding-question" lang=${language}>${question.text}</span>`,
         {title: true},
       )}
       <div class="picks" lang=${language}>

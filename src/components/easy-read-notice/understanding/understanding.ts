@@ -22,7 +22,7 @@ export interface UnderstandingOptions {
    * Who gets a reading, as it reads inside a sentence: "the education team". Without it, or without
    * {@link onReading}, nobody is told anything.
    */
-  readonly readers?: string;
+  readonly readers?: string | undefined;
   /** Takes a reading, after the person's own press. Rejects where it could not be passed on. */
   readonly onReading?: (reading: NoticeReading) => void | Promise<void>;
 }

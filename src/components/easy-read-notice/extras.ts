@@ -1,0 +1,196 @@
+/** Reading a notice aloud. Loaded after its first drawing with scripts. */
+import {
+  adoptStyles,
+  css,
+  html,
+  nothing,
+  supportsAdoptingStyleSheets,
+  type CSSResult,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit';
+import {QUICK_EXIT} from '../../internal/quick-exit-event.js';
+import {aloudStyles, ReadAloud, readAloudTemplate} from '../../internal/read-aloud/toolbar.js';
+import {formTokens} from '../../tokens/generated/tokens.js';
+import type {SteadyEasyReadNotice} from './easy-read-notice.js';
+import type {Sense} from './sense.js';
+import {noticeStrings} from './strings.js';
+import type {FormatView, NoticeView} from './view.js';
+
+// Brought where a notice asks whether it made sense.
+let sense: typeof import('./sense.js') | undefined;
+
+const listenStyles = css`
+  .listen .aloud {
+    gap: var(--_space-2);
+  }
+  .point.aloud-line {
+    margin-inline: calc(-1 * var(--_space-3));
+    padding-inline: var(--_space-3);
+    box-shadow: none;
+    outline-offset: 0;
+  }
+  /* The buttons stand above what they read. */
+  @media (min-height: 40em) and (min-width: 40em) {
+    .listen:has(.is-on) {
+      position: sticky;
+      z-index: 1;
+      inset-block-start: 0;
+    }
+    .aloud-line {
+      scroll-margin-block: 14rem 2em;
+    }
+  }
+`;
+
+/** What belongs to one notice while it stands on a page. */
+export class NoticeExtras implements ReactiveController {
+  readonly #element: SteadyEasyReadNotice;
+  readonly #aloud: ReadAloud;
+  readonly #forget: () => void;
+  readonly #leaving = new AbortController();
+  #lines: SteadyEasyReadNotice['lines'] | undefined;
+  #sense: Sense | undefined;
+  #shown = '';
+
+  /**
+   * @param recording - Address of the host's recording, checked.
+   * @param forget - Called when nothing of it may be left: with its place on the page, and on quick exit.
+   */
+  constructor(
+    element: SteadyEasyReadNotice,
+    recording: () => string | undefined,
+    forget: () => void,
+  ) {
+    this.#element = element;
+    this.#forget = forget;
+    // Asked many times in one drawing.
+    const lines = () => (this.#lines ??= element.lines);
+    const onChange = () => {
+      if (this.#aloud.state === 'reading') this.#silence();
+      element.requestUpdate();
+    };
+    this.#aloud = new ReadAloud({lines, onChange, recording});
+    element.addController(this.#aloud);
+    element.addController(this);
+    addStyles(element, [formTokens, aloudStyles, listenStyles]);
+    const {signal} = this.#leaving;
+    element.renderRoot.addEventListener('play', this.#played, {capture: true, signal});
+  }
+
+  hostConnected(): void {
+    addEventListener(QUICK_EXIT, this.#leave, {signal: this.#leaving.signal});
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
+  }
+
+  /** Id of the line that is being read, or `''`. */
+  get line(): string {
+    return this.#aloud.line ?? '';
+  }
+
+  /** The device has read it. */
+  get isHeard(): boolean {
+    return this.#aloud.isUsed && this.#aloud.way === 'voice';
+  }
+
+  /** Buttons to listen; nothing where nothing would be heard. */
+  listenTemplate(): TemplateResult | typeof nothing {
+    const {way} = this.#aloud;
+    const buttons = readAloudTemplate(this.#aloud);
+    if (buttons === nothing) return nothing;
+    return html`<div class="listen" data-kind="audio">
+      ${buttons}
+      ${way === 'recording' ? html`<p class="fails" hidden>${noticeStrings.fails()}</p>` : nothing}
+    </div>`;
+  }
+
+  /** The other ways to get a notice, without the recording that stands at its beginning. */
+  formatsBeside(formats: readonly FormatView[]): readonly FormatView[] {
+    const {way, recording} = this.#aloud;
+    if (way !== 'recording') return formats;
+    return formats.flatMap((format) => {
+      if (format.kind !== 'audio' || format.url !== recording) return [format];
+      return format.how || format.transcript.length > 0 ? [{...format, url: ''}] : [];
+    });
+  }
+
+  /** "Did this make sense?", of a notice that asks. */
+  checkTemplate(given: unknown, view: NoticeView, level: number): unknown {
+    if (typeof given !== 'object' || !given || !('understanding' in given)) return nothing;
+    if (!sense) {
+      void bringSense().then((isHere) => {
+        if (isHere) this.#element.requestUpdate();
+      });
+      return nothing;
+    }
+    if (!this.#sense) {
+      this.#sense = new sense.Sense(this.#element, this.#leaving.signal);
+      addStyles(this.#element, sense.senseStyles);
+    }
+    return this.#sense.template(given, view, level);
+  }
+
+  /** After each drawing. */
+  drawn(): void {
+    const root = this.#element.renderRoot as ShadowRoot;
+    this.#lines = undefined;
+    this.#sense?.drawn();
+    // Who reads the standard words would hear others.
+    if (this.#aloud.state !== 'stopped' && !root.querySelector('.listen')) this.#aloud.stop();
+    const {line} = this;
+    for (const each of root.querySelectorAll('.aloud-line')) {
+      if (each.id !== line) each.classList.remove('aloud-line');
+    }
+    const row = line ? root.getElementById(line) : null;
+    row?.classList.add('aloud-line');
+    if (line !== this.#shown) row?.scrollIntoView({block: 'nearest'});
+    this.#shown = line;
+  }
+
+  /** A recording or a film does not go on under the voice. */
+  #silence(): void {
+    for (const player of this.#element.renderRoot.querySelectorAll<HTMLMediaElement>(
+      'audio, video',
+    )) {
+      player.pause();
+    }
+  }
+
+  readonly #played = ({target}: Event): void => {
+    if (!(target as Element).closest('.listen')) this.#aloud.pause();
+  };
+
+  readonly #leave = (): void => {
+    this.#leaving.abort();
+    this.#element.removeController(this);
+    this.#element.removeController(this.#aloud);
+    this.#aloud.hostDisconnected();
+    this.#forget();
+  };
+}
+
+/** Before the notice's own, which win where both say something. */
+function addStyles(element: SteadyEasyReadNotice, more: readonly unknown[]): void {
+  const styles = more.flat(9) as CSSResult[];
+  const root = element.renderRoot as ShadowRoot;
+  if (!supportsAdoptingStyleSheets) {
+    adoptStyles(root, styles);
+    return;
+  }
+  const added = styles.flatMap(({styleSheet}) => styleSheet ?? []);
+  const before = root.adoptedStyleSheets;
+  root.adoptedStyleSheets = [...added.filter((sheet) => !before.includes(sheet)), ...before];
+}
+
+async function bringSense(): Promise<boolean> {
+  try {
+    sense = await import('./sense.js');
+    return true;
+  } catch {
+    // Nobody is asked; whom to ask stands at the end of the notice.
+    return false;
+  }
+}
