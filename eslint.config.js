@@ -30,7 +30,7 @@ const noHtmlStrings = [
 
 /** Importing a module, or making an element on a server, must work where there is no page. */
 const nothingAtImport = {
-  selector: `Identifier[name=${browserGlobals}]:not(:function *):not(MemberExpression > .property):not(Property > .key):not(TSTypeQuery *)`,
+  selector: `Identifier[name=${browserGlobals}]:not(:function *):not(MemberExpression > .property):not(Property > .key):not(PropertyDefinition > .key):not(TSPropertySignature > .key):not(TSTypeQuery *)`,
   message: 'Nothing touches the page at import: move this into a function.',
 };
 

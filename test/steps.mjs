@@ -62,18 +62,18 @@ export const steps = [
     oneCore: true,
     run: () => once('locales/check.mjs'),
   },
+  {
+    name: 'build',
+    title: 'Build',
+    oneCore: true,
+    run: () => once(tool('rollup/dist/bin/rollup'), '--config', '--silent'),
+  },
   {name: 'unit', title: 'Unit tests', run: unitTests},
   {
     name: 'coverage',
     title: 'Coverage of the form engine, at least 95%',
     oneCore: true,
     run: engineCoverage,
-  },
-  {
-    name: 'build',
-    title: 'Build',
-    oneCore: true,
-    run: () => once(tool('rollup/dist/bin/rollup'), '--config', '--silent'),
   },
   {
     name: 'browser',
@@ -84,14 +84,14 @@ export const steps = [
   {
     name: 'e2e',
     title: 'End to end, through the example host',
-    run: () => nodeTests('e2e', (file) => file.startsWith('test/e2e/')),
+    run: () => nodeTests('e2e', (file) => file.startsWith('test/e2e/'), {waits: true}),
     browser: true,
     build: true,
   },
   {
     name: 'hosts',
     title: 'On pages of hosts: policies, scripts, Turbo',
-    run: () => nodeTests('hosts', (file) => file.startsWith('test/hosts/')),
+    run: () => nodeTests('hosts', (file) => file.startsWith('test/hosts/'), {waits: true}),
     browser: true,
     build: true,
   },
@@ -160,7 +160,8 @@ function fail(all, name, message) {
 /**
  * @param {string} name
  * @param {(file: string) => boolean} wanted
- * @param {{coverage?: boolean}} [options]
+ * @param {{coverage?: boolean, waits?: boolean}} [options] - `waits`: for a browser, a good part of the
+ *   time, so that one more test file at once fills the cores.
  * @returns {Promise<Results>}
  */
 async function nodeTests(name, wanted, options = {}) {
@@ -180,7 +181,7 @@ async function nodeTests(name, wanted, options = {}) {
         '--test',
         '--test-timeout=240000',
         // By itself Node leaves one core alone: on a machine with two, half of the time is lost.
-        `--test-concurrency=${availableParallelism()}`,
+        `--test-concurrency=${availableParallelism() + (options.waits ? 1 : 0)}`,
         ...reporter,
         `--test-reporter-destination=${file}`,
       ],

@@ -137,11 +137,14 @@ describe('the script file', () => {
       const record = page.evaluate(
         () =>
           new Promise((resolve) => {
-            const take = (event: GlobalEventHandlersEventMap['steady-activity-save']) => {
-              event.preventDefault();
-              resolve(event.detail.record);
-            };
-            addEventListener('steady-activity-save', take, {once: true});
+            addEventListener(
+              'steady-activity-save',
+              (event) => {
+                event.preventDefault();
+                resolve(event.detail.record);
+              },
+              {once: true},
+            );
           }),
       );
       await save();

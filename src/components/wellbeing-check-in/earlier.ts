@@ -9,7 +9,7 @@ export interface EarlierHost extends ReactiveControllerHost {
   readonly localName: string;
   readonly renderRoot: ParentNode;
   /** As the host gave it: not looked at before it is asked for. */
-  readonly ['history']: unknown;
+  readonly history: unknown;
 }
 
 export class Earlier {

@@ -131,7 +131,7 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
    * Earlier check-ins of this person, shown only when they ask for them. Forgotten when the screen is
    * cleared: whoever comes next may be somebody else.
    */
-  declare ['history']: readonly CheckIn[] | undefined;
+  declare history: readonly CheckIn[] | undefined;
 
   /** What a server that keeps the person's place has handed over. Set by the server's renderer. */
   declare served: Served | undefined;
@@ -141,7 +141,11 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
 
   /** Answers to a check-in are never kept on the device, nor counted, nor offered by a browser. */
   readonly drafts = undefined;
+
+  /** See `drafts`. */
   readonly measure = false;
+
+  /** See `drafts`. */
   readonly personalDevice = false;
 
   #journey: Journey | undefined;
