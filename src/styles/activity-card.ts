@@ -109,6 +109,7 @@ export const activityCardStyles: CSSResult = css`
   }
   .tags,
   dt,
+  dd + dd,
   .note,
   .checked {
     font-size: max(16px, var(--_font-size-small));
@@ -123,17 +124,11 @@ export const activityCardStyles: CSSResult = css`
   dl {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-1);
+    gap: var(--_space-3);
   }
   dt,
-  dt + dd {
-    display: inline;
-  }
-  dt {
-    padding-inline-end: var(--_space-1);
-  }
-  dt,
-  .checked {
+  .checked,
+  dd + dd {
     color: var(--_color-text-quiet);
   }
   .note {
@@ -243,12 +238,25 @@ export const activityCardStyles: CSSResult = css`
     }
     .tags,
     dt,
+    dd + dd,
     .note,
     .checked {
       font-size: 10pt;
     }
     .tags > li {
       border: 1px solid #000;
+      color: #000;
+      background: none;
+    }
+    dl {
+      gap: var(--_space-1);
+    }
+    dt,
+    dt + dd {
+      display: inline;
+    }
+    dt {
+      padding-inline-end: var(--_space-1);
     }
     .picture {
       block-size: 4.5em;
