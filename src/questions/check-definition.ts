@@ -1,9 +1,10 @@
 /** Looks at a definition before it is used: a host may have written it by hand. */
+import {isObject} from '../is-object.js';
 import {Faults, type DefinitionFault} from './check/faults.js';
 import {question} from './check/question.js';
 import {checkReferences} from './check/references.js';
 import {condition} from './check/condition.js';
-import {fields, id, isObject, list, string, text, type Rule} from './check/rules.js';
+import {fields, id, list, string, text, type Rule} from './check/rules.js';
 import type {Definition} from './definition.js';
 import {own} from './responses.js';
 

@@ -2,6 +2,7 @@
  * Our elements as Nunjucks functions, called the way GOV.UK's and NHS.UK's macros are:
  * `{{ steadyReferralForm({setting: "custody", config: form, served: served}) }}`.
  */
+import {isObject} from '../is-object.js';
 import type {RenderOptions} from './options.js';
 import {renderElement} from './render.js';
 import type {SharedConfig} from './shared-config.js';
@@ -131,10 +132,6 @@ function withToken(config: unknown, token: string): unknown {
 
 function camelCase(tag: string): string {
   return tag.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** What stands between `call` and `endcall`. */

@@ -1,5 +1,6 @@
 /** What a host may ask of a drawing, and how it is told what it got wrong. */
 import {ConfigError} from '../errors.js';
+import {isObject} from '../is-object.js';
 import type {SteadyClass} from './registry.js';
 import type {SharedConfig} from './shared-config.js';
 
@@ -60,13 +61,13 @@ export function checkOptions(tag: string, element: SteadyClass, options: RenderO
   const fail = (where: string, message: string): never => {
     throw new ConfigError(`<${tag}> on the server: ${where} ${message}`);
   };
-  if (!isRecord(options)) fail('its options', `are ${kindOf(options)}; expected an object.`);
+  if (!isObject(options)) fail('its options', `are ${kindOf(options)}; expected an object.`);
   const unknown = Object.keys(options).find((key) => !KEYS.includes(key));
   if (unknown) fail(`"${unknown}"`, `is no option; there are ${KEYS.join(', ')}.`);
 
   for (const key of ['properties', 'attributes'] as const) {
     const value: unknown = options[key];
-    if (value !== undefined && !isRecord(value)) {
+    if (value !== undefined && !isObject(value)) {
       fail(key, `is ${kindOf(value)}; expected an object.`);
     }
   }
@@ -117,11 +118,11 @@ function checkShared(
 ): void {
   const given: unknown = sharedConfig;
   if (!element.elementProperties.has('config')) fail('sharedConfig', 'is of no use to it.');
-  if (!isRecord(given) || !isRecord(given['config']) || typeof given['href'] !== 'string') {
+  if (!isObject(given) || !isObject(given['config']) || typeof given['href'] !== 'string') {
     fail('sharedConfig', 'is not what shareConfig gives.');
   }
   const {config} = properties ?? {};
-  if (config !== undefined && !isRecord(config)) {
+  if (config !== undefined && !isObject(config)) {
     fail('properties.config', `is ${kindOf(config)}; expected an object.`);
   }
 }
@@ -161,10 +162,6 @@ function isLanguage(tag: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What a value is, without its contents. */

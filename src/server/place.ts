@@ -1,8 +1,9 @@
 /** A person's place in the form as text, and back. Whatever comes back may have been changed by anybody. */
+import {isObject} from '../is-object.js';
 import type {Reason} from '../internal/flow/outcome.js';
 import type {Path} from '../internal/flow/sight.js';
 import type {JourneyState, Screen} from '../internal/journey.js';
-import {isAnswer, isRecord, nameOf} from '../internal/traces/draft.js';
+import {isAnswer, nameOf} from '../internal/traces/draft.js';
 import type {Answers, Definition, Problem} from '../questions/index.js';
 import {isPath, isSubmissionId} from './referral-options.js';
 
@@ -48,7 +49,7 @@ export function readPlace(
   definitionOf: (path: Path | undefined) => Definition,
 ): Place | 'expired' | 'unreadable' {
   const kept = parsed(text);
-  if (!isRecord(kept) || kept['format'] !== FORMAT) return 'unreadable';
+  if (!isObject(kept) || kept['format'] !== FORMAT) return 'unreadable';
   const {until, definition, id, path, pathMissing, state, steps, receipt, failure, unsure} = kept;
   if (typeof until !== 'number') return 'unreadable';
   // Only what somebody had not finished is something to tell them about.
@@ -118,11 +119,11 @@ const isListOfText = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every(isText);
 
 function isRecordOf(value: unknown, check: (own: unknown) => boolean): boolean {
-  return isRecord(value) && Object.values(value).every(check);
+  return isObject(value) && Object.values(value).every(check);
 }
 
 function isState(value: unknown): value is JourneyState {
-  if (!isRecord(value)) return false;
+  if (!isObject(value)) return false;
   const {screen, before, problems, fromServer, answers, confirmed, kept, left} = value;
   const {returnToCheck} = value;
   return (
@@ -150,7 +151,7 @@ const SCREENS: readonly string[] = [
 ] satisfies Screen['name'][];
 
 function isScreen(value: unknown): value is Screen {
-  if (!isRecord(value) || !isText(value['name']) || !SCREENS.includes(value['name'])) return false;
+  if (!isObject(value) || !isText(value['name']) || !SCREENS.includes(value['name'])) return false;
   return value['name'] !== 'page' || isText(value['page']);
 }
 
@@ -159,7 +160,7 @@ function isListOfProblems(value: unknown): value is Problem[] {
 }
 
 function isProblem(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+  if (!isObject(value)) return false;
   const {question, control, code, params, text} = value;
   return (
     [question, control, code].every(isText) &&

@@ -1,6 +1,7 @@
 /** Checks of what has an upper end, so that a hostile record costs neither memory nor patience. */
+import {isObject} from '../../is-object.js';
 import {MOST, MOST_LISTED, URL_FORM} from './activity-forms.js';
-import {addFault, isDay, isObject, list, must, type Check} from './check.js';
+import {addFault, isDay, list, must, type Check} from './check.js';
 
 /** Whether a text has so many characters at most, as a JSON Schema counts them. */
 export function fits(text: string, most: number): boolean {

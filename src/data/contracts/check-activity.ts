@@ -1,4 +1,5 @@
 /** Reads an activity that came from somewhere: a page, a directory, another system. */
+import {isObject} from '../../is-object.js';
 import {ContractError, type Fault} from '../../errors.js';
 import {ACTIVITY_VERSION, type Activity} from './activity.js';
 import {
@@ -13,16 +14,7 @@ import {
   WORDS,
 } from './activity-forms.js';
 import {atMost, day, fits, form, oneAtLeast, some, textOf, url, whole} from './bounded.js';
-import {
-  addFault,
-  isObject,
-  must,
-  object,
-  oneOf,
-  textLike,
-  trueOrFalse,
-  uniqueList,
-} from './check.js';
+import {addFault, must, object, oneOf, textLike, trueOrFalse, uniqueList} from './check.js';
 import {languageTag, recordId} from './forms.js';
 
 const RECORD = 'Activity';

@@ -1,9 +1,9 @@
 /** Reads a check-in that came from somewhere: an element, a file, another system. */
+import {isObject} from '../../is-object.js';
 import {ContractError, type Fault} from '../../errors.js';
 import {
   addFault,
   isDay,
-  isObject,
   list,
   must,
   object,

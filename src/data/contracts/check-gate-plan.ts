@@ -1,6 +1,7 @@
 /** Reads a plan that came from somewhere: a page, a file, another system. */
+import {isObject} from '../../is-object.js';
 import {ContractError, type Fault} from '../../errors.js';
-import {addFault, isObject} from './check.js';
+import {addFault} from './check.js';
 import {gatePlanForm} from './gate-plan/record.js';
 import {checkParts} from './gate-plan/parts.js';
 import {textFits} from './gate-plan/size.js';

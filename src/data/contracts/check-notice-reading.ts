@@ -1,8 +1,9 @@
 /** Reads what a person chose to tell of their reading of a notice. */
+import {isObject} from '../../is-object.js';
 import {ContractError, type Fault} from '../../errors.js';
 import {MOST} from './activity-forms.js';
 import {atMost, textOf} from './bounded.js';
-import {isObject, object, oneOf, trueOrFalse, uniqueList} from './check.js';
+import {object, oneOf, trueOrFalse, uniqueList} from './check.js';
 import {instant, languageTag, recordId} from './forms.js';
 import {MADE_SENSE, USED} from './notice-forms.js';
 import {NOTICE_VERSION, type NoticeReading} from './notice.js';

@@ -1,8 +1,9 @@
 /** Reads a notice that came from somewhere: a page, a file, an author's tool. */
+import {isObject} from '../../is-object.js';
 import {ContractError, type Fault} from '../../errors.js';
 import {MOST} from './activity-forms.js';
 import {day, form, oneAtLeast, some, textOf, url, whole} from './bounded.js';
-import {addFault, isObject, object, oneOf, textLike, must, type Check} from './check.js';
+import {addFault, object, oneOf, textLike, must, type Check} from './check.js';
 import {languageTag, recordId} from './forms.js';
 import {
   FEWEST_OPTIONS,

@@ -1,6 +1,7 @@
 /** Reads a referral that came from somewhere: a form, a file, another system. */
+import {isObject} from '../../is-object.js';
 import {ContractError, type Fault} from '../../errors.js';
-import {addFault, isObject, list, must, object, oneOf, someText} from './check.js';
+import {addFault, list, must, object, oneOf, someText} from './check.js';
 import {id, instant, languageTag, recordId} from './forms.js';
 import {ids, recordedAnswer, sensitivity, special} from './recorded-answer.js';
 import {isReferralItem} from './referral-items.js';

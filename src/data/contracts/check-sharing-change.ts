@@ -1,15 +1,7 @@
 /** Reads a change of sharing that came from somewhere: a form, a file, another system. */
+import {isObject} from '../../is-object.js';
 import {ContractError, type Fault} from '../../errors.js';
-import {
-  addFault,
-  isObject,
-  list,
-  object,
-  oneOf,
-  someText,
-  trueOrFalse,
-  type Check,
-} from './check.js';
+import {addFault, list, object, oneOf, someText, trueOrFalse, type Check} from './check.js';
 import {id, instant, languageTag, recordId} from './forms.js';
 import {SHARING_CHANGE_VERSION, type SharingChange} from './sharing-change.js';
 

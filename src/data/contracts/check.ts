@@ -2,6 +2,7 @@
  * Small checks that contracts are put together from. Each looks at one value and adds what is wrong.
  * Messages say what was expected and never repeat what was found: hosts log them.
  */
+import {isObject} from '../../is-object.js';
 import type {Fault} from '../../errors.js';
 
 /** Looks at a value at an address such as `answers[3].label`. */
@@ -12,10 +13,6 @@ const MOST_FAULTS = 100;
 
 export function addFault(faults: Fault[], where: string, message: string): void {
   if (faults.length < MOST_FAULTS) faults.push({where, message});
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Holds, or says what was expected. */

@@ -1,11 +1,11 @@
 /** Whether a part of a record is an answer as records keep it: {@link RecordedAnswer}. */
+import {isObject} from '../../is-object.js';
 import type {Kind} from '../../questions/definition.js';
 import {
   addFault,
   dictionary,
   either,
   isDay,
-  isObject,
   list,
   must,
   object,

@@ -1,4 +1,5 @@
 /** A draft as text, and back. Whatever comes back may have been changed by anybody. */
+import {isObject} from '../../is-object.js';
 import {
   allQuestions,
   sensitivityOf,
@@ -66,7 +67,7 @@ export function readDraft(
   } catch {
     // Said below.
   }
-  if (!isRecord(kept)) return 'unreadable';
+  if (!isObject(kept)) return 'unreadable';
   const {format, until, id, variant, page, answers, confirmed} = kept;
   if (typeof until !== 'number' || format !== FORMAT) return 'unreadable';
   if (until <= now) return 'expired';
@@ -76,9 +77,9 @@ export function readDraft(
     /^[\da-f-]{36}$/.test(id) &&
     isOptionalText(variant) &&
     isOptionalText(page) &&
-    isRecord(answers) &&
+    isObject(answers) &&
     Object.values(answers).every((answer) => isAnswer(answer)) &&
-    isRecord(confirmed) &&
+    isObject(confirmed) &&
     Object.values(confirmed).every((right) => typeof right === 'boolean');
   if (!isWhole) return 'unreadable';
   return {
@@ -108,10 +109,6 @@ export function keepable<T>(
   return Object.fromEntries(kept);
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isOptionalText(value: unknown): value is string | undefined {
   return value === undefined || typeof value === 'string';
 }
@@ -124,9 +121,9 @@ export function isAnswer(value: unknown, inRow = false): value is Answer {
       value.every((each) => typeof each === 'string') ||
       (!inRow &&
         value.every(
-          (row) => isRecord(row) && Object.values(row).every((own) => isAnswer(own, true)),
+          (row) => isObject(row) && Object.values(row).every((own) => isAnswer(own, true)),
         ))
     );
   }
-  return isRecord(value) && Object.values(value).every((part) => typeof part === 'string');
+  return isObject(value) && Object.values(value).every((part) => typeof part === 'string');
 }

@@ -1,7 +1,8 @@
 /** Whether conditions have a form that can be worked out. */
+import {isObject} from '../../is-object.js';
 import {isRealDay} from '../dates.js';
 import {own} from '../responses.js';
-import {bool, fields, id, isObject, list, oneOf, string, whole, type Rule} from './rules.js';
+import {bool, fields, id, list, oneOf, string, whole, type Rule} from './rules.js';
 
 /** A condition of any form. */
 export const condition: Rule = (value, where, faults) => {

@@ -1,4 +1,5 @@
 /** Whether a question has the fields of its kind. What it refers to is looked at later. */
+import {isObject} from '../../is-object.js';
 import {own, SPECIAL_ANSWERS} from '../responses.js';
 import {MAX_ROWS} from '../values/read.js';
 import {condition} from './condition.js';
@@ -10,7 +11,6 @@ import {
   fields,
   id,
   inOrder,
-  isObject,
   list,
   number,
   oneOf,

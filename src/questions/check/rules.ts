@@ -1,4 +1,5 @@
 /** What a part of a definition may be: rules for values, put together to rules for objects. */
+import {isObject} from '../../is-object.js';
 import {isRealDay} from '../dates.js';
 import {isBlank, own} from '../responses.js';
 import {described, MOST_OBJECTS, type Faults} from './faults.js';
@@ -8,10 +9,6 @@ export type Rule = (value: unknown, where: string, faults: Faults) => void;
 
 /** The longest text, in UTF-16 units. */
 const LONGEST = 100_000;
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** An object with these fields; a name that ends in `?` may be left out. Others are not looked at. */
 export function fields(

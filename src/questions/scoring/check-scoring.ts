@@ -1,16 +1,7 @@
 /** Looks at a scoring before it is used: a host may have written it by hand. */
+import {isObject} from '../../is-object.js';
 import {Faults, type DefinitionFault} from '../check/faults.js';
-import {
-  count,
-  fields,
-  id,
-  isObject,
-  list,
-  number,
-  string,
-  text,
-  type Rule,
-} from '../check/rules.js';
+import {count, fields, id, list, number, string, text, type Rule} from '../check/rules.js';
 import type {Definition, Question} from '../definition.js';
 import {everyQuestion} from '../questions.js';
 import type {Score, Scoring} from './scoring.js';

@@ -1,6 +1,6 @@
 /** What a host says about itself before its check-ins can be written as FHIR. */
+import {isObject} from '../../../is-object.js';
 import {ConfigError} from '../../../errors.js';
-import {isObject} from '../../contracts/check.js';
 import type {Coding, Reference} from '../fhir/types.js';
 
 export interface CheckInFhirOptions {

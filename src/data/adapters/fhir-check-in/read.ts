@@ -1,6 +1,7 @@
 /** A check-in out of FHIR. */
+import {isObject} from '../../../is-object.js';
 import {ContractError, type Fault} from '../../../errors.js';
-import {addFault, isObject} from '../../contracts/check.js';
+import {addFault} from '../../contracts/check.js';
 import {parseCheckIn} from '../../contracts/check-check-in.js';
 import type {CheckIn} from '../../contracts/check-in.js';
 import {Place} from '../fhir/place.js';

@@ -1,4 +1,5 @@
 /** A Questionnaire as a set of questions. */
+import {isObject} from '../../../is-object.js';
 import {
   allQuestions,
   checkDefinition,
@@ -6,7 +7,6 @@ import {
   type Definition,
 } from '../../../questions/index.js';
 import {ConfigError} from '../../../errors.js';
-import {isObject} from '../../contracts/check.js';
 import {Conditions} from './conditions.js';
 import {QuestionnaireError} from './faults.js';
 import {Items, NOT_ASKED, NOT_SHOWN} from './items.js';

@@ -2,7 +2,7 @@
  * A place in a Questionnaire from elsewhere. Each look checks what is there, and writes down what was
  * expected where it is not. It never throws, and never looks at what an object inherits.
  */
-import {isObject} from '../../contracts/check.js';
+import {isObject} from '../../../is-object.js';
 import type {QuestionnaireFault, QuestionnaireFaultCode} from './faults.js';
 
 /** Nobody reads more about one Questionnaire. */

@@ -1,6 +1,7 @@
 /** A referral out of FHIR. */
+import {isObject} from '../../../is-object.js';
 import {ContractError, type Fault} from '../../../errors.js';
-import {addFault, isObject} from '../../contracts/check.js';
+import {addFault} from '../../contracts/check.js';
 import {parseReferral} from '../../contracts/check-referral.js';
 import type {Referral} from '../../contracts/referral.js';
 import type {Sensitivity} from '../../../questions/definition.js';

@@ -1,6 +1,6 @@
 /** What a host says about itself before its referrals can be written as FHIR. */
+import {isObject} from '../../../is-object.js';
 import {ConfigError} from '../../../errors.js';
-import {isObject} from '../../contracts/check.js';
 import type {Sensitivity} from '../../../questions/definition.js';
 import {NHS_NUMBER} from './codes.js';
 import type {Coding, Identifier} from './types.js';

@@ -2,8 +2,9 @@
  * A place in JSON from elsewhere. Each look checks what is there, and writes down what was expected
  * where it is not. It never throws, and never looks at what an object inherits.
  */
+import {isObject} from '../../../is-object.js';
 import type {Fault} from '../../../errors.js';
-import {addFault, isObject} from '../../contracts/check.js';
+import {addFault} from '../../contracts/check.js';
 import {MOST_CHARACTERS} from './safe-text.js';
 
 /** More than any referral has; a hostile Bundle must not cost memory. */

@@ -1,6 +1,7 @@
 /** Text that FHIR can carry, and JSON without what FHIR does not allow. */
+import {isObject} from '../../../is-object.js';
 import {ContractError, type Fault} from '../../../errors.js';
-import {addFault, isObject} from '../../contracts/check.js';
+import {addFault} from '../../contracts/check.js';
 
 /** The most characters in a string, says FHIR. */
 export const MOST_CHARACTERS = 1_048_576;

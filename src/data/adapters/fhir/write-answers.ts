@@ -1,5 +1,6 @@
 /** Answers as items of a QuestionnaireResponse. `read-answers.ts` is the way back. */
-import {isDay, isObject} from '../../contracts/check.js';
+import {isObject} from '../../../is-object.js';
+import {isDay} from '../../contracts/check.js';
 import type {MissingItem, RecordedAnswer, RecordedValue} from '../../contracts/referral.js';
 import type {SpecialAnswer} from '../../../questions/definition.js';
 import type {Coding, Extension, Item, ItemAnswer} from './types.js';

@@ -1,6 +1,6 @@
 /** The person, those they named, the prison, and who referred them. */
+import {isObject} from '../../../is-object.js';
 import type {PersonRow, RecordedValue} from '../../contracts/referral.js';
-import {isObject} from '../../contracts/check.js';
 import {
   ethnicCategory,
   ETHNIC_CATEGORY,

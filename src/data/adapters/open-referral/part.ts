@@ -2,7 +2,7 @@
  * One object of a feed, read by names that may be written otherwise: `postal_code`, `postalCode`,
  * `Postal Code`; one or many. It keeps account of what was read, so that nothing is lost in silence.
  */
-import {isObject} from '../../contracts/check.js';
+import {isObject} from '../../../is-object.js';
 import {fits} from '../../contracts/bounded.js';
 import type {Log} from './log.js';
 import {dayOf, isFilled, isPlaceholder, numberOf, wholeNumberOf} from './values.js';

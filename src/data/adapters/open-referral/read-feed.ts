@@ -1,6 +1,6 @@
 /** A whole feed, or a page of one: every service that can be shown, and what could not be read. */
+import {isObject} from '../../../is-object.js';
 import type {Activity} from '../../contracts/activity.js';
-import {isObject} from '../../contracts/check.js';
 import {Log} from './log.js';
 import {isNoService, readPage} from './read-page.js';
 import {readService} from './read-service.js';

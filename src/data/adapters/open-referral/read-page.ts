@@ -1,5 +1,5 @@
 /** What a feed hands over at once: one service, some, a page of many, or tables. */
-import {isObject} from '../../contracts/check.js';
+import {isObject} from '../../../is-object.js';
 import {plainName} from './part.js';
 import {joinTables} from './tables.js';
 import type {OpenReferralService} from './types.js';

@@ -2,8 +2,8 @@
  * What no standard says: the object `steady` (or `x-justice`) of a service, with fields of the record
  * by their own names. It comes before what was read from the standard's fields.
  */
+import {isObject} from '../../../is-object.js';
 import {ACTIVITY_VERSION, type Activity} from '../../contracts/activity.js';
-import {isObject} from '../../contracts/check.js';
 import {checkActivity} from '../../contracts/check-activity.js';
 import {copyOf} from '../../contracts/copy.js';
 import type {Log} from './log.js';

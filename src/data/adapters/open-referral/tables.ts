@@ -1,5 +1,5 @@
 /** Rows of tables, joined by their ids into services with everything inside. */
-import {isObject} from '../../contracts/check.js';
+import {isObject} from '../../../is-object.js';
 import {plainName} from './part.js';
 import {isFilled} from './values.js';
 

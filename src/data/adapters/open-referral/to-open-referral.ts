@@ -2,6 +2,7 @@
 import type {Activity, ActivitySession} from '../../contracts/activity.js';
 import {parseActivity} from '../../contracts/check-activity.js';
 import {ConfigError} from '../../../errors.js';
+import {isObject} from '../../../is-object.js';
 import {uuidFor} from '../fhir/uuid.js';
 import {readFeed} from './read-feed.js';
 import {EXTENSIONS} from './steady.js';
@@ -54,13 +55,9 @@ function missingFrom(service: OpenReferralService, given: Activity): Record<stri
 /** A part of the record is added to what was read: what must not be there is said. */
 function whole(wanted: unknown, back: unknown): unknown {
   if (wanted === undefined) return null;
-  if (!isPlain(wanted) || !isPlain(back)) return wanted;
+  if (!isObject(wanted) || !isObject(back)) return wanted;
   const gone = Object.keys(back).filter((name) => wanted[name] === undefined);
   return {...wanted, ...Object.fromEntries(gone.map((name) => [name, null]))};
-}
-
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function same(one: unknown, other: unknown): boolean {
@@ -69,7 +66,7 @@ function same(one: unknown, other: unknown): boolean {
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
-  if (!isPlain(value)) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, one]) => one !== undefined)

@@ -1,6 +1,7 @@
 /** Looks at groups from another system before anything is read from them. */
+import {isObject} from '../../../is-object.js';
 import type {Fault} from '../../../errors.js';
-import {addFault, isObject} from '../../contracts/check.js';
+import {addFault} from '../../contracts/check.js';
 import {tree, type Branch} from './groups.js';
 import {PRSB_STANDARD} from './model.js';
 import type {PrsbNote} from './types.js';

@@ -2,11 +2,11 @@
  * Forms that a plan is put together from. Each checks a value and describes itself as JSON Schema, so
  * that the parser and the schema cannot say different things.
  */
+import {isObject} from '../../../is-object.js';
 import {
   addFault,
   isDay,
   isInstant,
-  isObject,
   list as listCheck,
   must,
   object as objectCheck,
