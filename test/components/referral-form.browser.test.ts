@@ -81,7 +81,7 @@ describe('<steady-referral-form>', () => {
       expect(words).to.contain('Your link worker at Harbour House');
       expect(words).to.contain('Prison healthcare');
       expect(words).to.contain('What you can skip');
-      expect(words).to.contain('There is no time limit');
+      expect(words).to.contain('You can take your time');
       expect(words).to.contain('Nothing is sent until you have checked it');
       expect(words).to.contain('No one is watching while you write');
     });

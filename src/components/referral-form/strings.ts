@@ -49,7 +49,7 @@ export const referralStrings = {
     }),
   duration: () =>
     msg(
-      'About 15 minutes for all of it. You can answer a few questions and send it after 5 minutes. There is no time limit.',
+      'About 15 minutes for all of it. You can answer a few questions and send it after 5 minutes. You can take your time.',
       {
         id: 'steady.referralForm.duration',
         desc: 'First page, under "How long it takes".',

@@ -39,7 +39,7 @@ export const checkInStrings = {
       desc: 'Heading, first page of a check-in.',
     }),
   duration: () =>
-    msg('About 3 minutes. There is no time limit.', {
+    msg('About 3 minutes. You can take your time.', {
       id: 'steady.checkIn.duration',
       desc: 'First page of a check-in, under "How long it takes".',
     }),
