@@ -30,16 +30,14 @@ const listenStyles = css`
     box-shadow: none;
     outline-offset: 0;
   }
-  /* The buttons stand above what they read. */
-  @media (min-height: 40em) and (min-width: 40em) {
-    .listen:has(.is-on) {
-      position: sticky;
-      z-index: 1;
-      inset-block-start: 0;
-    }
-    .aloud-line {
-      scroll-margin-block: 14rem 2em;
-    }
+  /* The buttons stand above what they read, and never over it, nor over what has the focus. */
+  .listen.sticks {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+  }
+  .sticks ~ * :is(.aloud-line, .marked, :focus) {
+    scroll-margin-block: 35vh 2em;
   }
 `;
 
@@ -140,6 +138,7 @@ export class NoticeExtras implements ReactiveController {
     this.#sense?.drawn();
     // Who reads the standard words would hear others.
     if (this.#aloud.state !== 'stopped' && !root.querySelector('.listen')) this.#aloud.stop();
+    stick(root, this.#aloud.state !== 'stopped');
     const {line} = this;
     for (const each of root.querySelectorAll('.aloud-line')) {
       if (each.id !== line) each.classList.remove('aloud-line');
@@ -170,6 +169,12 @@ export class NoticeExtras implements ReactiveController {
     this.#aloud.hostDisconnected();
     this.#forget();
   };
+}
+
+/** Pausing is never a long way off, where that takes no more than a third of the window. */
+function stick(root: ShadowRoot, isOn: boolean): void {
+  const listen = root.querySelector<HTMLElement>('.listen');
+  listen?.classList.toggle('sticks', isOn && 3 * listen.offsetHeight <= innerHeight);
 }
 
 /** Before the notice's own, which win where both say something. */

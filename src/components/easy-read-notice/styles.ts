@@ -146,7 +146,9 @@ const notice = css`
   .line-focus .point {
     margin-inline: calc(-1 * var(--_space-3));
     padding-inline: var(--_space-3);
-    /* The buttons stand over the end of the window. */
+  }
+  /* The buttons stand over the end of the window. */
+  .line-focus :is(.point, :focus) {
     scroll-margin-block: var(--_space-6) calc(2 * var(--_size-target));
   }
   .marked {
@@ -176,9 +178,12 @@ const notice = css`
     flex-wrap: wrap;
     gap: var(--_space-2);
   }
+  /* Where there is little room, all buttons follow one another. */
+  .bar > * {
+    display: contents;
+  }
   .bar {
     align-items: flex-start;
-    justify-content: space-between;
     padding: var(--_space-2) var(--_space-4);
     border-block-end: var(--_border-hairline) solid var(--_color-hairline);
     background: var(--_color-surface);
@@ -197,7 +202,7 @@ const notice = css`
     align-items: center;
     min-block-size: var(--_size-target);
     margin: 0;
-    padding: var(--_space-1) var(--_space-3);
+    padding: var(--_space-1) var(--_space-2);
     border: var(--_border-control) solid var(--_color-border);
     border-radius: var(--_radius-control);
     font: inherit;
@@ -265,7 +270,7 @@ const notice = css`
   .panel .button {
     font-size: inherit;
   }
-  .choice > p {
+  .look > p {
     margin-block-end: var(--_space-1);
   }
   .formats,
@@ -333,7 +338,14 @@ const notice = css`
       padding-inline: var(--_space-6);
     }
     .bar {
+      justify-content: space-between;
       padding-inline: var(--_space-6);
+    }
+    .bar > * {
+      display: flex;
+    }
+    .button {
+      padding-inline: var(--_space-3);
     }
     .point {
       align-items: center;
