@@ -160,7 +160,8 @@ const notice = css`
     background: var(--_color-paper);
   }
   .lines {
-    padding-block: var(--_space-2);
+    margin-inline: calc(-1 * var(--_space-3));
+    padding: var(--_space-2) var(--_space-3);
     background: var(--_color-paper);
   }
   /* On a small screen they would cover what is read. */
