@@ -13,6 +13,7 @@ import {QUICK_EXIT} from '../../internal/quick-exit-event.js';
 import {aloudStyles, ReadAloud, readAloudTemplate} from '../../internal/read-aloud/toolbar.js';
 import {formTokens} from '../../tokens/generated/tokens.js';
 import type {SteadyEasyReadNotice} from './easy-read-notice.js';
+import {bringCaptions, playerFailed} from './players.js';
 import type {Sense} from './sense.js';
 import {noticeStrings} from './strings.js';
 import type {FormatView, NoticeView} from './view.js';
@@ -72,8 +73,10 @@ export class NoticeExtras implements ReactiveController {
     element.addController(this.#aloud);
     element.addController(this);
     addStyles(element, [formTokens, aloudStyles, listenStyles]);
-    const {signal} = this.#leaving;
-    element.renderRoot.addEventListener('play', this.#played, {capture: true, signal});
+    // What happens in a player is told to it alone.
+    const options = {capture: true, signal: this.#leaving.signal};
+    element.renderRoot.addEventListener('play', this.#played, options);
+    element.renderRoot.addEventListener('error', playerFailed, options);
   }
 
   hostConnected(): void {
@@ -158,8 +161,9 @@ export class NoticeExtras implements ReactiveController {
     }
   }
 
-  readonly #played = ({target}: Event): void => {
-    if (!(target as Element).closest('.listen')) this.#aloud.pause();
+  readonly #played = (event: Event): void => {
+    bringCaptions(event);
+    if (!(event.target as Element).closest('.listen')) this.#aloud.pause();
   };
 
   readonly #leave = (): void => {
