@@ -60,7 +60,7 @@ const words: Readonly<Record<string, () => string>> = {
       desc: 'Words that people search for a picture by, with commas between. Others than the English, if people say others.',
     }),
   culture: () =>
-    msg('culture, theatre, stage, show, drama, heritage', {
+    msg('culture, museum, gallery, history, heritage, theatre, show', {
       id: 'steady.picture.culture.search',
       desc: 'Words that people search for a picture by, with commas between. Others than the English, if people say others.',
     }),

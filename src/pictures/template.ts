@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {warnOnce} from '../warn.js';
-import type {Picture} from './picture.js';
+import type {DrawnPicture, Picture} from './picture.js';
 import {findPicture} from './registry.js';
 import {isSafeImage} from './source.js';
 
@@ -25,6 +25,8 @@ export function pictureTemplate(
   const picture = typeof given === 'string' ? findPicture(given) : given;
   if (picture === undefined) return nothing;
   if ('src' in picture) return imageTemplate(picture.src, alt, size);
+  const lines = linesOf(picture);
+  if (lines === nothing) return nothing;
   const classes = picture.mirrors ? 'drawing mirrors' : 'drawing';
   return alt === ''
     ? html`<svg
@@ -35,7 +37,7 @@ export function pictureTemplate(
         aria-hidden="true"
         focusable="false"
       >
-        ${picture.draw()}
+        ${lines}
       </svg>`
     : html`<svg
         class=${classes}
@@ -46,8 +48,18 @@ export function pictureTemplate(
         aria-label=${alt}
         focusable="false"
       >
-        ${picture.draw()}
+        ${lines}
       </svg>`;
+}
+
+/** What a host draws must not take the words beside it along. */
+function linesOf(picture: DrawnPicture): unknown {
+  try {
+    return picture.draw();
+  } catch {
+    warnOnce('picture-drawing', `The picture "${picture.name}" could not be drawn.`);
+    return nothing;
+  }
 }
 
 /**

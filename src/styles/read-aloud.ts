@@ -65,6 +65,36 @@ export const aloudStyles: CSSResult = css`
     outline: var(--_border-control) solid var(--_color-border);
     outline-offset: var(--_space-2);
   }
+  /* It was said before the first press; while it reads, room is for what is read. */
+  .is-on > p:first-of-type {
+    display: none;
+  }
+  /* Two rows where there is little room: words stand under their signs. */
+  @container (max-width: 26em) {
+    .aloud.is-on {
+      gap: var(--_space-2);
+      padding: var(--_space-2);
+    }
+    .is-on > .aloud-buttons {
+      align-items: stretch;
+      gap: var(--_space-1);
+    }
+    .is-on > .aloud-buttons > .button {
+      flex: 1 1 0;
+      justify-content: center;
+      padding-inline: 2px;
+      font-size: max(16px, 0.75em);
+      line-height: 1.25;
+      text-align: center;
+    }
+    .is-on > :first-child > .button {
+      flex-direction: column;
+      gap: var(--_space-1);
+    }
+    .is-on .aloud-label {
+      display: none;
+    }
+  }
   /* Pausing is never a long way off; on a small screen it would cover what is read. */
   @media (min-height: 40em) and (min-width: 40em) {
     .aloud.is-on {

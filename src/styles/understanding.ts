@@ -1,7 +1,7 @@
 /**
- * After a notice: did this make sense? After `choice.ts`, `button.ts` and `type.ts`.
+ * After a notice: did this make sense? After `choice.ts`.
  *
- * - `.understanding` > `.title`, `.picks` > `.pick` (a button: picture and words)
+ * - `.understanding` > a heading, `.picks` > `.pick` (a button: picture and words)
  * - `.again` > `.again-picture` + words: a point that is shown once more
  * - `.holds`: what would be told
  */
@@ -14,6 +14,12 @@ export const understandingStyles: CSSResult = css`
     border-radius: var(--_radius-panel);
     background: var(--_color-calm);
   }
+  .understanding :where(h1, h2, h3, h4, h5, h6, fieldset, legend) {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
   .understanding > :where(:not(:first-child)),
   .understanding > [role] > :where(:not(:first-child)) {
     margin-block: var(--_space-4) 0;
@@ -24,11 +30,40 @@ export const understandingStyles: CSSResult = css`
   .understanding [role='status']:not(:has(*)) {
     margin: 0;
   }
-  .understanding .title {
-    margin: 0;
-    font-size: var(--_font-size-2);
+  .understanding :is(h1, h2, h3, h4, h5, h6):focus {
+    outline: 0;
+    box-shadow: none;
+  }
+  .understanding legend {
+    margin-block-end: var(--_space-3);
     font-weight: var(--_font-weight-strong);
-    line-height: var(--_font-line-height-heading);
+  }
+  .understanding > .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-3) var(--_space-4);
+    align-items: center;
+  }
+  .understanding .primary {
+    border-color: transparent;
+    font-weight: var(--_button-weight);
+    color: var(--_color-on-action);
+    background: var(--_color-action);
+    box-shadow: var(--_button-shadow);
+  }
+  .understanding .primary:hover {
+    background: var(--_color-action-hover);
+  }
+  .understanding [aria-disabled] {
+    cursor: progress;
+  }
+  .understanding .link {
+    padding-inline: 0;
+    border-color: transparent;
+    color: var(--_color-link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    background: none;
   }
   .picks {
     display: flex;
@@ -90,6 +125,9 @@ export const understandingStyles: CSSResult = css`
     margin-block: var(--_space-2) 0;
     padding-inline-start: var(--_space-5);
     list-style: disc;
+  }
+  .holds > li + li {
+    margin-block-start: var(--_space-2);
   }
   .understanding .quiet {
     font-size: max(16px, var(--_font-size-note));

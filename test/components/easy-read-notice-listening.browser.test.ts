@@ -10,7 +10,7 @@ import {pressWords, wordsOn} from '../fixtures/drive.js';
 import {FakeSpeech, pageSpeaksWith, voice} from '../fixtures/fake-speech.js';
 import {firstNight} from '../fixtures/notices.js';
 import {wholeNotice as whole} from '../fixtures/whole-notice.js';
-import {press} from '../helpers/commands.js';
+import {press, setViewport} from '../helpers/commands.js';
 import {fixture} from '../helpers/from-server.js';
 
 // Files that are not there would be asked for.
@@ -71,7 +71,7 @@ const read = (element: SteadyEasyReadNotice) =>
 const buttons = (element: SteadyEasyReadNotice) =>
   [...root(element).querySelectorAll('.listen button')].map((each) => each.textContent.trim());
 const heading = (element: SteadyEasyReadNotice) =>
-  root(element).querySelector('.understanding .title')?.textContent.trim();
+  root(element).querySelector('.understanding [tabindex]')?.textContent.trim();
 const line = (element: SteadyEasyReadNotice, id: string) =>
   element.lines.find((each) => each.id === id)?.text ?? '';
 
@@ -154,6 +154,52 @@ describe('a notice that is listened to', () => {
     expect(element.used).to.deep.equal(['easy-read', 'audio']);
     players()[0]?.dispatchEvent(new Event('error'));
     expect(root(element).querySelector('.listen .fails')?.checkVisibility()).to.equal(true);
+  });
+
+  it('keeps what is read, and what has the focus, out from under its buttons', async () => {
+    const formats = ['cy', 'ar', 'pl', 'ro', 'sq', 'lt', 'pt', 'ur', 'so', 'vi', 'bn', 'pa'].map(
+      (language) => ({kind: 'language', language, url: `/notices/${language}`}),
+    );
+    const element = await shown({...firstNight, formats}, '.listen button');
+    await pressWords(element, 'Listen');
+    const bar = root(element).querySelector('.listen');
+    const over = () => bar?.getBoundingClientRect().bottom ?? Infinity;
+    while (device.now !== line(element, 'phone')) {
+      device.tell();
+      await element.updateComplete;
+    }
+    expect(scrollY).to.be.above(0);
+    expect(over()).to.be.within(1, innerHeight / 3);
+    for (const id of ['medicine', 'listener', 'people', 'food', 'tap']) {
+      await pressWords(element, 'Line before');
+      expect(read(element)).to.deep.equal([id]);
+      expect(root(element).getElementById(id)?.getBoundingClientRect().top).to.be.at.least(over());
+    }
+    const links = [...root(element).querySelectorAll<HTMLElement>('.formats a')];
+    links.at(-1)?.focus();
+    scrollTo(0, document.documentElement.scrollHeight);
+    for (const link of links.slice(0, -1).reverse()) {
+      await press('Shift+Tab');
+      expect(root(element).activeElement).to.equal(link);
+      expect(link.getBoundingClientRect().top, link.lang).to.be.at.least(over());
+    }
+  });
+
+  it('takes no more than two rows of a small screen for them', async () => {
+    await setViewport({width: 320, height: 640});
+    const element = await shown(firstNight, '.listen button');
+    await pressWords(element, 'Listen');
+    const rows = new Set(
+      [...root(element).querySelectorAll('.listen button')].map((each) =>
+        Math.round(each.getBoundingClientRect().top),
+      ),
+    );
+    expect(rows.size).to.equal(2);
+    expect(root(element).querySelector('.listen')?.getBoundingClientRect().height).to.be.below(160);
+    // A screen this low has no room to spare.
+    await setViewport({width: 320, height: 256});
+    await pressWords(element, 'Next line');
+    expect(root(element).querySelector('.sticks')).to.equal(null);
   });
 
   it('falls silent when a film begins', async () => {

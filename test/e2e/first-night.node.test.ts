@@ -26,7 +26,7 @@ it('without scripts all of it can be read, the standard words open, and axe find
     .getByRole('listitem')
     .filter({has: page.locator('svg')})
     .allInnerTexts();
-  assert.equal(rows.length, 15);
+  assert.equal(rows.length, 16);
   assert.match(rows[0] ?? '', /^The tap water in your cell is safe to drink\./);
   const standard = page.getByText('The water from the tap in your cell');
   assert.equal(await standard.isVisible(), false);

@@ -153,5 +153,14 @@ describe('the registry of pictures', () => {
     const given = {name: 'given', alt: 'x', src: 'javascript:alert(1)'};
     assert.equal(drawn(pictureTemplate(given)), '');
     assert.equal(codes().at(-1), 'picture-source');
+    registerPicture({
+      name: 'breaks',
+      alt: 'x',
+      draw: () => {
+        throw new Error('no');
+      },
+    });
+    assert.equal(drawn(pictureTemplate('breaks')), '');
+    assert.equal(codes().at(-1), 'picture-drawing');
   });
 });

@@ -10,18 +10,16 @@ import type {Notice, NoticeReading} from '../../data/contracts/notice.js';
 import {flagAttribute, textAttribute} from '../../internal/attributes.js';
 import {SteadyElement} from '../../internal/element.js';
 import {followChildren} from '../../internal/follow-children.js';
-import {warnOnce} from '../../internal/warn.js';
-import {loadPicture, needsPicture} from '../../pictures/load.js';
-import {findPicture} from '../../pictures/registry.js';
 import {barPlace, barTemplate} from './bar.js';
+import {bring, brought} from './brought.js';
 import {SteadyNoticeSettingsEvent} from './events.js';
 import type {NoticeExtras} from './extras.js';
-import type {Markup} from './from-markup.js';
-import {settingsOf, type NoticeSettings, type SettingName} from './settings.js';
+import {Marker} from './marker.js';
+import {settingsOf, type NoticeSettings} from './settings.js';
+import {NoticeSource} from './source.js';
 import {noticeStrings} from './strings.js';
 import {noticeStyles} from './styles.js';
 import {markupTemplate, noticeTemplate, type Part} from './template.js';
-import {viewOf, type NoticeView} from './view.js';
 
 /** One line of a notice, as it is read aloud. */
 export interface NoticeLine {
@@ -31,14 +29,6 @@ export interface NoticeLine {
   /** BCP 47. */
   readonly lang: string;
 }
-
-// One for all notices, brought when the first needs it: a page's own markup, and what can be chosen.
-let readMarkup: typeof import('./from-markup.js').readMarkup | undefined;
-let looksTemplate: typeof import('./looks.js').looksTemplate | undefined;
-let extras: typeof import('./extras.js') | undefined;
-
-/** The record as the page has written it. */
-const DATA = 'script[type="application/json"]:not([data-served], [data-properties])';
 
 /**
  * Information in words and pictures, with the standard words one press away.
@@ -115,10 +105,14 @@ export class SteadyEasyReadNotice extends SteadyElement {
   /** Prints the standard words also where they are not shown. */
   declare printStandard: boolean | undefined;
 
-  #markup: Markup | undefined;
-  #markupOf: string | undefined;
-  /** Id of the row that is marked. */
-  #marked = '';
+  readonly #source = new NoticeSource(this);
+  readonly #marker = new Marker(
+    () => this.renderRoot as ShadowRoot,
+    () => {
+      this.requestUpdate();
+      this.performUpdate();
+    },
+  );
   #extras: NoticeExtras | undefined;
   #used = new Set<NoticeReading['used'][number]>();
 
@@ -129,7 +123,7 @@ export class SteadyEasyReadNotice extends SteadyElement {
 
   /** Everything that is read, in order: the title, headings and rows. For reading aloud. */
   get lines(): readonly NoticeLine[] {
-    const {view} = this.#read();
+    const {view} = this.#source.read(this.scripted);
     if (!view) return [];
     const lang = view.language || this.language;
     const line = (id: string, text: string) => (text ? [{id, text, lang}] : []);
@@ -149,19 +143,13 @@ export class SteadyEasyReadNotice extends SteadyElement {
 
   /** Marks a row, and brings it into view; none with `''`. */
   markLine(id: string): void {
-    this.#marked = id;
-    this.requestUpdate();
-    this.performUpdate();
-    this.#element(id)?.scrollIntoView({block: 'nearest'});
+    this.#marker.mark(id);
   }
 
   /** Shows a point again: its row is in view, marked, and has the focus. */
   showPoint(id: string): void {
-    if (this.#settings.show === 'standard') this.#choose('show', 'easy');
-    this.markLine(id);
-    const row = this.#element(id);
-    if (row && !row.hasAttribute('tabindex')) row.tabIndex = -1;
-    row?.focus({preventScroll: true});
+    if (this.#settings.show === 'standard') this.#choose({...this.settings, show: 'easy'});
+    this.#marker.show(id);
   }
 
   /** Prints this notice alone, as a page of its own. */
@@ -172,13 +160,11 @@ export class SteadyEasyReadNotice extends SteadyElement {
 
   protected override prepareUpdate(): Promise<unknown> | undefined {
     const words = super.prepareUpdate();
-    const coming = [this.#bringPictures(), this.#bringMarkup()].filter(
-      (each) => each !== undefined,
-    );
+    const coming = this.#source.bring(this.scripted);
     if (coming.length === 0) return words;
     // What a server drew stays until all is here; else words do not wait for pictures.
     if (!this.scripted) return Promise.all([words, ...coming]);
-    for (const each of coming) void each.then((isHere) => isHere && this.requestUpdate());
+    for (const each of coming) this.#drawWith(each);
     return words;
   }
 
@@ -203,9 +189,8 @@ export class SteadyEasyReadNotice extends SteadyElement {
   protected override firstUpdated(): void {
     const {renderRoot} = this;
     renderRoot.addEventListener('click', this.#pressed);
-    renderRoot.addEventListener('keydown', this.#keyed);
-    // A file that does not come is told to the player alone.
-    renderRoot.addEventListener('error', this.#failed, true);
+    renderRoot.addEventListener('keydown', this.#marker.keyed);
+    // Told to the player alone.
     renderRoot.addEventListener('play', this.#played, true);
   }
 
@@ -227,7 +212,7 @@ export class SteadyEasyReadNotice extends SteadyElement {
 
   #content(settings: Required<NoticeSettings>): TemplateResult {
     const {scripted} = this;
-    const {isGiven, view: all, level} = this.#read();
+    const {isGiven, view: all, level} = this.#source.read(scripted);
     if (!all) {
       // What the page has written besides stands in for a record that cannot be read.
       const hasWords = scripted && [...this.children].some((child) => !child.matches('script'));
@@ -249,18 +234,18 @@ export class SteadyEasyReadNotice extends SteadyElement {
       hasLines,
       hasPart,
       show: scripted ? show : undefined,
-      marked: this.#marked || (hasLines ? (view.sections[0]?.points[0]?.id ?? '') : ''),
+      marked: this.#marker.marked || (hasLines ? (view.sections[0]?.points[0]?.id ?? '') : ''),
       bar: scripted
         ? barTemplate({
             show,
             hasStandard,
             hasFormats: view.formats.length > 0 || hasPart('formats'),
-            looks: looksTemplate?.(settings),
+            looks: brought.looksTemplate?.(settings),
             opened: this.#opened,
           })
         : barPlace,
       listen: show === 'standard' ? nothing : this.#extras?.listenTemplate(),
-      after: this.#extras?.checkTemplate(this.#given(), view, level + 1),
+      after: this.#extras?.checkTemplate(this.#source.given, view, level + 1),
     });
   }
 
@@ -268,41 +253,17 @@ export class SteadyEasyReadNotice extends SteadyElement {
     return settingsOf(this);
   }
 
-  #read(): {
-    readonly isGiven: boolean;
-    readonly view: NoticeView | undefined;
-    readonly level: number;
-  } {
-    const level = Math.min(4, Math.max(1, Math.trunc(this.headingLevel) || 2));
-    const given = this.#given();
-    if (given !== undefined) return {isGiven: true, view: viewOf(given), level};
-    const markup = this.scripted ? this.#readMarkup() : undefined;
-    return {isGiven: false, view: markup?.view, level: markup?.level ?? level};
-  }
-
-  /** What the host has given as data; nothing where it has not. */
-  #given(): unknown {
-    const {notice} = this;
-    if (notice != null) return notice;
-    // On a server an element has no children to look at.
-    const json = this.firstElementChild && this.querySelector(DATA)?.textContent;
-    if (!json?.trim()) return undefined;
-    try {
-      return JSON.parse(json) as unknown;
-    } catch {
-      return null;
-    }
-  }
-
   #bringExtras(): void {
-    if (this.#extras || this.#read().view === undefined) return;
-    if (!extras) {
-      void bringExtras().then((isHere) => isHere && this.requestUpdate());
+    if (this.#extras || this.#source.read(true).view === undefined) return;
+    const {NoticeExtras} = brought;
+    if (!NoticeExtras) {
+      this.#drawWith(bring('NoticeExtras'));
       return;
     }
-    this.#extras = new extras.NoticeExtras(
+    this.#extras = new NoticeExtras(
       this,
-      () => this.#read().view?.formats.find(({kind, url}) => kind === 'audio' && url)?.url,
+      () =>
+        this.#source.read(true).view?.formats.find(({kind, url}) => kind === 'audio' && url)?.url,
       () => {
         this.#extras = undefined;
         this.#used.clear();
@@ -312,56 +273,15 @@ export class SteadyEasyReadNotice extends SteadyElement {
     this.requestUpdate();
   }
 
-  #readMarkup(): Markup | undefined {
-    const {innerHTML} = this;
-    if (!readMarkup || innerHTML === this.#markupOf) return this.#markup;
-    this.#markupOf = innerHTML;
-    this.#markup = readMarkup(this);
-    if (this.#markup && !this.#markup.view) {
-      warnOnce(
-        'notice-children',
-        `${this.localName}: there is more inside than headings, list items and images, so it is shown as it stands.`,
-      );
-    }
-    return this.#markup;
+  #drawWith(coming: Promise<boolean> | undefined): void {
+    void coming?.then((isHere) => isHere && this.requestUpdate());
   }
 
-  /** @returns Whether there is anything new to draw then; nothing when there is nothing to wait for. */
-  #bringPictures(): Promise<boolean> | undefined {
-    const names = (this.#read().view?.sections ?? []).flatMap(({points}) =>
-      points.map(({picture}) => picture),
-    );
-    const missing = new Set(names.filter((name) => name && !findPicture(name)));
-    // Those that nobody knows are asked for too: that warns.
-    const asked = [...missing].map((name) => loadPicture(name));
-    return [...missing].some(needsPicture)
-      ? Promise.all(asked).then((pictures) => pictures.some(Boolean))
-      : undefined;
-  }
-
-  #bringMarkup(): Promise<boolean> | undefined {
-    if (readMarkup || isServer || this.#given() !== undefined || !this.firstChild) return undefined;
-    return bringMarkup();
-  }
-
-  #element(id: string): HTMLElement | null {
-    return (this.renderRoot as ShadowRoot).getElementById(id);
-  }
-
-  #choose(name: SettingName, value: string): void {
-    this.settings = {...this.settings, [name]: value};
+  #choose(settings: NoticeSettings): void {
+    this.settings = settings;
     this.performUpdate();
-    const event = new SteadyNoticeSettingsEvent(this.settings);
+    const event = new SteadyNoticeSettingsEvent(settings);
     this.dispatchEvent(event);
-  }
-
-  /** Moves the mark by so many rows, and stays where there are no more. */
-  #move(by: number): HTMLElement | undefined {
-    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.point')];
-    const at = rows.findIndex(({id}) => id === this.renderRoot.querySelector('.marked')?.id);
-    const row = rows[Math.min(rows.length - 1, Math.max(0, at + by))];
-    if (row) this.markLine(row.id);
-    return row;
   }
 
   readonly #pressed = (event: Event): void => {
@@ -369,52 +289,25 @@ export class SteadyEasyReadNotice extends SteadyElement {
     if (target.closest('a')) this.#use(target);
     const button = target.closest<HTMLElement>('button');
     const {set, line, do: does} = button?.dataset ?? {};
+    const {show} = this.settings ?? {};
     const [name, value = ''] = set?.split(':') ?? [];
-    if (name) this.#choose(name as SettingName, value);
-    else if (line) this.#move(Number(line));
+    if (name) this.#choose({...this.settings, [name]: value});
+    else if (line) this.#marker.move(Number(line));
     else if (does === 'print') void this.print();
     else if (does === 'formats') this.#goTo('steady:formats');
-    else if (does === 'again') this.#again();
+    else if (does === 'again') this.#choose(show ? {show} : {});
     else if (this.#settings.lineFocus === 'on') {
       const row = target.closest('.point');
       if (row) this.markLine(row.id);
     }
   };
 
-  readonly #keyed = (event: Event): void => {
-    const {key, altKey, ctrlKey, metaKey} = event as KeyboardEvent;
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      Home: -Infinity,
-      End: Infinity,
-    };
-    const by = steps[key];
-    const isRow = (event.target as Element).matches('.line-focus .point');
-    if (by === undefined || !isRow || altKey || ctrlKey || metaKey) return;
-    event.preventDefault();
-    this.#move(by)?.focus({preventScroll: true});
-  };
-
-  readonly #failed = (event: Event): void => {
-    const target = event.target as Element;
-    const player = target.closest('audio, video');
-    if (!player) return;
-    warnOnce('notice-media', `${this.localName}: a recording or a film did not arrive.`);
-    // Captions alone are no reason to say so to a person.
-    if (target !== player) return;
-    player.closest('[data-kind]')?.querySelector('.fails')?.removeAttribute('hidden');
-  };
-
-  /** Captions come with the film, and not before. */
   readonly #played = ({target}: Event): void => {
     this.#use(target as Element);
-    const [track] = target instanceof HTMLVideoElement ? target.textTracks : [];
-    if (track?.mode === 'disabled') track.mode = 'showing';
   };
 
   readonly #opened = (): void => {
-    if (!looksTemplate) void bringLooks().then(() => this.requestUpdate());
+    this.#drawWith(bring('looksTemplate'));
   };
 
   #use(target: Element): void {
@@ -423,44 +316,10 @@ export class SteadyEasyReadNotice extends SteadyElement {
   }
 
   #goTo(id: string): void {
-    const heading = this.#element(id);
-    heading?.scrollIntoView();
+    const heading = (this.renderRoot as ShadowRoot).getElementById(id);
+    // First: what has the focus keeps clear of what sticks.
     heading?.focus({preventScroll: true});
-  }
-
-  #again(): void {
-    const {show} = this.settings ?? {};
-    this.settings = show ? {show} : {};
-    const event = new SteadyNoticeSettingsEvent(this.settings);
-    this.dispatchEvent(event);
-  }
-}
-
-async function bringMarkup(): Promise<boolean> {
-  try {
-    ({readMarkup} = await import('./from-markup.js'));
-    return true;
-  } catch {
-    // What the page has written is shown as it stands; the next notice tries again.
-    return false;
-  }
-}
-
-async function bringExtras(): Promise<boolean> {
-  try {
-    extras = await import('./extras.js');
-    return true;
-  } catch {
-    // The notice is there to read all the same; the next one tries again.
-    return false;
-  }
-}
-
-async function bringLooks(): Promise<void> {
-  try {
-    ({looksTemplate} = await import('./looks.js'));
-  } catch {
-    // The rest of the notice is as it was; it is tried again when it is opened again.
+    heading?.scrollIntoView();
   }
 }
 

@@ -13,6 +13,7 @@ import {QUICK_EXIT} from '../../internal/quick-exit-event.js';
 import {aloudStyles, ReadAloud, readAloudTemplate} from '../../internal/read-aloud/toolbar.js';
 import {formTokens} from '../../tokens/generated/tokens.js';
 import type {SteadyEasyReadNotice} from './easy-read-notice.js';
+import {bringCaptions, playerFailed} from './players.js';
 import type {Sense} from './sense.js';
 import {noticeStrings} from './strings.js';
 import type {FormatView, NoticeView} from './view.js';
@@ -30,16 +31,14 @@ const listenStyles = css`
     box-shadow: none;
     outline-offset: 0;
   }
-  /* The buttons stand above what they read. */
-  @media (min-height: 40em) and (min-width: 40em) {
-    .listen:has(.is-on) {
-      position: sticky;
-      z-index: 1;
-      inset-block-start: 0;
-    }
-    .aloud-line {
-      scroll-margin-block: 14rem 2em;
-    }
+  /* The buttons stand above what they read, and never over it, nor over what has the focus. */
+  .listen.sticks {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+  }
+  .sticks ~ * :is(.aloud-line, .marked, :focus) {
+    scroll-margin-block: 35vh 2em;
   }
 `;
 
@@ -74,8 +73,10 @@ export class NoticeExtras implements ReactiveController {
     element.addController(this.#aloud);
     element.addController(this);
     addStyles(element, [formTokens, aloudStyles, listenStyles]);
-    const {signal} = this.#leaving;
-    element.renderRoot.addEventListener('play', this.#played, {capture: true, signal});
+    // What happens in a player is told to it alone.
+    const options = {capture: true, signal: this.#leaving.signal};
+    element.renderRoot.addEventListener('play', this.#played, options);
+    element.renderRoot.addEventListener('error', playerFailed, options);
   }
 
   hostConnected(): void {
@@ -140,6 +141,7 @@ export class NoticeExtras implements ReactiveController {
     this.#sense?.drawn();
     // Who reads the standard words would hear others.
     if (this.#aloud.state !== 'stopped' && !root.querySelector('.listen')) this.#aloud.stop();
+    stick(root, this.#aloud.state !== 'stopped');
     const {line} = this;
     for (const each of root.querySelectorAll('.aloud-line')) {
       if (each.id !== line) each.classList.remove('aloud-line');
@@ -159,8 +161,9 @@ export class NoticeExtras implements ReactiveController {
     }
   }
 
-  readonly #played = ({target}: Event): void => {
-    if (!(target as Element).closest('.listen')) this.#aloud.pause();
+  readonly #played = (event: Event): void => {
+    bringCaptions(event);
+    if (!(event.target as Element).closest('.listen')) this.#aloud.pause();
   };
 
   readonly #leave = (): void => {
@@ -170,6 +173,12 @@ export class NoticeExtras implements ReactiveController {
     this.#aloud.hostDisconnected();
     this.#forget();
   };
+}
+
+/** Pausing is never a long way off, where that takes no more than a third of the window. */
+function stick(root: ShadowRoot, isOn: boolean): void {
+  const listen = root.querySelector<HTMLElement>('.listen');
+  listen?.classList.toggle('sticks', isOn && 3 * listen.offsetHeight <= innerHeight);
 }
 
 /** Before the notice's own, which win where both say something. */

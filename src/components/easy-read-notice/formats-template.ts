@@ -1,6 +1,5 @@
 /** Other forms of the same notice: a recording, a film in sign language, large print. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {directionOf} from '../../i18n/direction.js';
 import {formatStrings, noticeStrings} from './strings.js';
 import type {FormatView} from './view.js';
 
@@ -50,8 +49,8 @@ function linkTemplate({kind, url, language}: FormatView): TemplateResult {
   const name = own || (kind === 'language' && language) || formatStrings[kind]();
   const lang = own ? language : nothing;
   return url
-    ? html`<a href=${url} lang=${lang} hreflang=${language || nothing}>${name}</a>`
-    : html`<p lang=${lang} dir=${own ? directionOf(language) : nothing}>${name}</p>`;
+    ? html`<a href=${url} hreflang=${language || nothing}><bdi lang=${lang}>${name}</bdi></a>`
+    : html`<p><bdi lang=${lang}>${name}</bdi></p>`;
 }
 
 /**

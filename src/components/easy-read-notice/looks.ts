@@ -10,7 +10,7 @@ export function looksTemplate(settings: Required<NoticeSettings>): TemplateResul
   return html`<div class="panel">
     ${GROUPS.map(
       (name) =>
-        html`<div class=${`choice ${name}`} role="group" aria-labelledby=${`steady:${name}`}>
+        html`<div class=${`look ${name}`} role="group" aria-labelledby=${`steady:${name}`}>
           <p id=${`steady:${name}`}>${groupStrings[name]()}</p>
           <div class="group">
             ${CHOICES[name].map((value) =>

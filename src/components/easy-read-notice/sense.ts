@@ -6,7 +6,7 @@ import {
   type UnderstandingQuestion,
 } from '../../data/contracts/notice.js';
 import {warnOnce} from '../../internal/warn.js';
-import {formStyles} from '../../styles/form.js';
+import {choiceStyles} from '../../styles/choice.js';
 import type {SteadyEasyReadNotice} from './easy-read-notice.js';
 import {SteadyNoticeReadEvent} from './read-event.js';
 import {
@@ -18,7 +18,7 @@ import {
 } from './understanding/template.js';
 import type {NoticeView} from './view.js';
 
-export const senseStyles: readonly CSSResultGroup[] = [formStyles, understandingStyles];
+export const senseStyles: readonly CSSResultGroup[] = [choiceStyles, understandingStyles];
 
 export class Sense {
   readonly #element: SteadyEasyReadNotice;

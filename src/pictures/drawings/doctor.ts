@@ -10,10 +10,11 @@ export const doctor: DrawnPicture = {
       desc: 'What can be seen on a picture, for who cannot see it.',
     }),
   draw: () => svg`
-    <path class="c" d="M15 86c0-31 13-46.5 33-46.5s33 20 33 46.5z"/>
-    <circle class="c" cx="48" cy="24" r="12.5"/>
-    <path class="b" d="M35.5 23a12.5 12.5 0 0 1 25 0q-11.3 0-15-6.9q-2.5 6.3-10 6.9z"/>
-    <path d="M41 41l7 12 7-12M33 44v14M63 44v9m-6.5 14v-6q0-8 6.5-8t6.5 8v6"/>
-    <circle class="b" cx="33" cy="66" r="8"/>
-    <circle cx="33" cy="66" r="3"/>`,
+    <path class="w" d="M10 88c0-33 13-48 38-48s38 15 38 48z"/>
+    <path class="c" d="M39 41l9 15 9-15q-9-2-18 0z"/>
+    <circle class="c" cx="48" cy="23" r="13"/>
+    <path class="b" d="M35 22a13 13 0 0 1 26 0q-11.5 0-15.5-7q-2.5 6.5-10.5 7z"/>
+    <path stroke-width="4.2" d="M31 44v7c0 20 32 20 32 0v-7M47 66v6c0 10 22 10 22 0"/>
+    <circle class="b" cx="69" cy="67" r="8"/>
+    <circle cx="69" cy="67" r="2"/>`,
 };

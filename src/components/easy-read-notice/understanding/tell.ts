@@ -1,14 +1,16 @@
 /** The end of the check: whether to tell somebody, and what exactly. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {headingTemplate} from '../../../fields/frame/heading.js';
 import {now} from '../../../fields/view.js';
 import {isolated} from '../../../i18n/msg.js';
+import {headingTemplate} from '../heading.js';
 import {formsTold, helpers, nobodyHelped, sensesTold, understandingStrings} from './strings.js';
 import type {Understanding} from './understanding.js';
 
 export function tellTemplate(check: Understanding, headingLevel: number): TemplateResult {
   const {step, readers} = check;
-  const heading = headingTemplate(headingLevel, understandingStrings.thanks(), {title: true});
+  const heading = headingTemplate(headingLevel, understandingStrings.thanks(), {
+    id: 'steady:understanding',
+  });
   if (readers === undefined) {
     return html`${heading}
       <p>${understandingStrings.nobodyTold()}</p>`;
@@ -91,8 +93,8 @@ function helperTemplate(check: Understanding): TemplateResult {
       <label for=${id}>${words}</label>
     </div>`;
   };
-  return html`<fieldset class="field">
-    <legend class="question">${understandingStrings.whoHelped()}</legend>
+  return html`<fieldset>
+    <legend>${understandingStrings.whoHelped()}</legend>
     <div class="choices">
       ${row(nobodyHelped(), '', 0)} ${helpers.map((words, i) => row(words(), words(), i + 1))}
     </div>

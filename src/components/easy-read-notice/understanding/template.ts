@@ -2,13 +2,13 @@
  * After a notice: did this make sense? Loaded when a notice that asks is drawn with scripts; without
  * them there is nothing here, and the notice says whom to ask.
  *
- * Needs the styles of a form, `pictureStyles` and `understandingStyles`.
+ * Needs `choiceStyles`, `understandingStyles`, `pictureStyles`, and a `.button`.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import {headingTemplate} from '../../../fields/frame/heading.js';
 import {loadPicture, needsPicture} from '../../../pictures/load.js';
 import {pictureTemplate} from '../../../pictures/template.js';
 import type {Notice} from '../../../data/contracts/notice.js';
+import {headingTemplate} from '../heading.js';
 import {pointTemplate} from './point.js';
 import {senses, understandingStrings} from './strings.js';
 import {tellTemplate} from './tell.js';
@@ -46,7 +46,7 @@ export function bringUnderstandingPictures({
  * keyboard goes on from there. Call it after each drawing.
  */
 export function focusUnderstanding(root: ParentNode, check: Understanding): void {
-  if (check.takeNewStep()) root.querySelector<HTMLElement>('.understanding .title')?.focus();
+  if (check.takeNewStep()) root.querySelector<HTMLElement>('.understanding [tabindex]')?.focus();
 }
 
 /** @param headingLevel - Of its heading, 1 to 6. */
@@ -64,9 +64,9 @@ export function understandingTemplate(check: Understanding, headingLevel = 2): T
 }
 
 function senseTemplate(check: Understanding, headingLevel: number): TemplateResult {
-  const title = html`<span id="steady:understanding-title">${understandingStrings.title()}</span>`;
-  return html`${headingTemplate(headingLevel, title, {title: true})}
-    <div class="picks" role="group" aria-labelledby="steady:understanding-title">
+  const id = 'steady:understanding';
+  return html`${headingTemplate(headingLevel, understandingStrings.title(), {id})}
+    <div class="picks" role="group" aria-labelledby=${id}>
       ${senseOrder.map(([sense, picture]) => {
         const press = () => {
           check.answer(sense);
@@ -96,7 +96,7 @@ function askTemplate({notice}: Understanding): TemplateResult {
 }
 
 function helpTemplate(check: Understanding, headingLevel: number): TemplateResult {
-  return html`${headingTemplate(headingLevel, understandingStrings.fine(), {title: true})}
+  return html`${headingTemplate(headingLevel, understandingStrings.fine(), {id: 'steady:understanding'})}
     ${askTemplate(check)}
     ${check.sense === 'explain' ? html`<p>${understandingStrings.notYet()}</p>` : nothing}
     <div class="actions">
@@ -108,15 +108,12 @@ function helpTemplate(check: Understanding, headingLevel: number): TemplateResul
 function questionTemplate(check: Understanding, headingLevel: number): unknown {
   const {question, chosen, notice, pointAgain} = check;
   if (!question) return nothing;
-  const language = notice.language ?? nothing;
+  const id = 'steady:understanding';
+  const {language} = notice;
   // A button keeps its answer to itself: no control of a form, so nothing can be posted by accident.
-  return html`<div role="group" aria-labelledby="steady:understanding-question">
-      ${headingTemplate(
-        headingLevel,
-        html`<span id="steady:understanding-question" lang=${language}>${question.text}</span>`,
-        {title: true},
-      )}
-      <div class="picks" lang=${language}>
+  return html`<div role="group" aria-labelledby=${id}>
+      ${headingTemplate(headingLevel, question.text, {id, ...(language && {language})})}
+      <div class="picks" lang=${language ?? nothing}>
         ${question.options.map(({id, text, picture}) => {
           const press = () => {
             check.choose(id);
