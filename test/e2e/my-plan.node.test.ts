@@ -30,9 +30,9 @@ it('without scripts all of it can be read, filtered and gone through, and axe fi
   const warrant = page.getByText('Travel warrant');
   const phone = page.getByText('A phone, a charger and key numbers on paper');
   assert.equal(await phone.isVisible(), true);
-  await page.getByLabel(/^Not sorted yet/).check();
+  await page.getByRole('radio', {name: /Not sorted yet/}).check();
   assert.deepEqual([await warrant.isVisible(), await phone.isVisible()], [true, false]);
-  await page.getByLabel('Everything').check();
+  await page.getByRole('radio', {name: 'Everything'}).check();
   assert.equal(await phone.isVisible(), true);
 
   await page.getByText('I need help now').click();
