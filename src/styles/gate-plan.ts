@@ -24,7 +24,8 @@ const plan = css`
     flex-wrap: wrap;
     gap: 0 var(--_space-4);
   }
-  .topline-place > strong {
+  .topline-name {
+    font-weight: var(--_font-weight-strong);
     color: var(--_color-text);
   }
   summary {

@@ -24,6 +24,7 @@ import type {GatePlanConfig} from './config.js';
 import {SteadyPlanProblemEvent, type PlanSaveDetail} from './events.js';
 import {GivenPlan} from './given.js';
 import {planHelpTemplate} from './help.js';
+import {toplineTemplate} from './part.js';
 import {planStrings} from './strings.js';
 import {
   loadedStyles,
@@ -212,11 +213,12 @@ export class SteadyThroughTheGatePlan extends ElementWithChildren {
     reading: Exclude<GatePlanReading, {ok: true}> | undefined,
     config: GatePlanConfig,
   ): TemplateResult {
-    return html`<div class="page">
-      ${reading ? html`<p class="problem">${planProblemText(reading.problem)}</p>` : nothing}
-      <slot>${reading ? nothing : html`<p>${planStrings.none()}</p>`}</slot>
-      ${reading ? planHelpTemplate('custody', config.help) : nothing}
-    </div>`;
+    const help = reading && planHelpTemplate('custody', config.help);
+    return html`${help ? toplineTemplate(planStrings.mine(), undefined, help) : nothing}
+      <div class="page">
+        ${reading ? html`<p class="problem">${planProblemText(reading.problem)}</p>` : nothing}
+        <slot>${reading ? nothing : html`<p>${planStrings.none()}</p>`}</slot>
+      </div>`;
   }
 
   async #bringView(): Promise<void> {
