@@ -230,6 +230,16 @@ describe('a notice that asks whether it made sense', () => {
     expect(heading(element)).to.equal('Can you drink the water from the tap?');
   });
 
+  it('leaves the notice around it as it was', async () => {
+    const element = await shown(wholeNotice, '.understanding');
+    root(element).querySelector<HTMLElement>('.looks > summary')?.click();
+    await comes(() => root(element).querySelector('.panel'));
+    const panel = root(element).querySelector('.panel');
+    const left = panel?.getBoundingClientRect().left;
+    for (const name of panel?.querySelectorAll('p') ?? [])
+      expect(name.getBoundingClientRect().left, name.textContent).to.equal(left);
+  });
+
   it('tells by the last press alone, exactly what it says, and only once it was taken', async () => {
     const element = await shown(wholeNotice, '.understanding', 'the education team');
     const told: NoticeReading[] = [];
