@@ -92,7 +92,9 @@ export const aloudStyles: CSSResult = css`
       gap: var(--_space-1);
     }
     .is-on .aloud-label {
-      display: none;
+      font-size: max(16px, 0.75em);
+      font-weight: inherit;
+      align-self: center;
     }
   }
   /* Pausing is never a long way off; on a small screen it would cover what is read. */

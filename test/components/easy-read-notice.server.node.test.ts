@@ -22,7 +22,8 @@ const words = (page: string): string => page.replace(/<[^>]*>/g, ' ').replace(/\
 
 describe('<steady-easy-read-notice> on a server', () => {
   it('is a complete reading without scripts, in order, with what a hard word means after it', () => {
-    const said = words(drawn(firstNight));
+    const page = drawn(firstNight);
+    const said = words(page);
     const order = [
       'Your first night',
       'Westport prison (invented)',
@@ -45,6 +46,9 @@ describe('<steady-easy-read-notice> on a server', () => {
       places,
       [...places].sort((a, b) => a - b),
     );
+    // The line itself runs as the page does: an Arabic name does not stand at its far side.
+    assert.match(page, /<a[^>]*hreflang="ar"[^>]*> ?<bdi lang="ar">العربية<\/bdi>/);
+    assert.doesNotMatch(page, /<(?:a|p)[^>]* dir="rtl"/);
   });
 
   it('has the drawings, words before each, and the standard words behind a native press', () => {

@@ -80,7 +80,9 @@ export class NoticeExtras implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener(QUICK_EXIT, this.#leave, {signal: this.#leaving.signal});
+    const {signal} = this.#leaving;
+    addEventListener(QUICK_EXIT, this.#leave, {signal});
+    addEventListener('resize', this.#stick, {signal});
   }
 
   hostDisconnected(): void {
@@ -141,7 +143,7 @@ export class NoticeExtras implements ReactiveController {
     this.#sense?.drawn();
     // Who reads the standard words would hear others.
     if (this.#aloud.state !== 'stopped' && !root.querySelector('.listen')) this.#aloud.stop();
-    stick(root, this.#aloud.state !== 'stopped');
+    this.#stick();
     const {line} = this;
     for (const each of root.querySelectorAll('.aloud-line')) {
       if (each.id !== line) each.classList.remove('aloud-line');
@@ -151,6 +153,13 @@ export class NoticeExtras implements ReactiveController {
     if (line !== this.#shown) row?.scrollIntoView({block: 'nearest'});
     this.#shown = line;
   }
+
+  /** Pausing is never a long way off, where that takes no more than a third of the window. */
+  readonly #stick = (): void => {
+    const listen = this.#element.renderRoot.querySelector<HTMLElement>('.listen');
+    const isOn = this.#aloud.state !== 'stopped';
+    listen?.classList.toggle('sticks', isOn && 3 * listen.offsetHeight <= innerHeight);
+  };
 
   /** A recording or a film does not go on under the voice. */
   #silence(): void {
@@ -173,12 +182,6 @@ export class NoticeExtras implements ReactiveController {
     this.#aloud.hostDisconnected();
     this.#forget();
   };
-}
-
-/** Pausing is never a long way off, where that takes no more than a third of the window. */
-function stick(root: ShadowRoot, isOn: boolean): void {
-  const listen = root.querySelector<HTMLElement>('.listen');
-  listen?.classList.toggle('sticks', isOn && 3 * listen.offsetHeight <= innerHeight);
 }
 
 /** Before the notice's own, which win where both say something. */
