@@ -17,6 +17,7 @@ import {followChildren} from '../../internal/follow-children.js';
 import {londonDay} from '../../internal/london-day.js';
 import {warnOnce} from '../../internal/warn.js';
 import {ElementWithChildren} from '../../internal/with-children.js';
+import {pictureStyles} from '../../pictures/styles.js';
 import {planProblemText} from '../../plans/problem-words.js';
 import {isRealDay} from '../../questions/dates.js';
 import {gatePlanStyles} from '../../styles/gate-plan.js';
@@ -59,7 +60,7 @@ let pictures: typeof import('./easy-pictures.js') | undefined;
  *   `problem`, `faults` and `original`, unchanged. Does not bubble.
  */
 export class SteadyThroughTheGatePlan extends ElementWithChildren {
-  static override styles: CSSResultGroup = gatePlanStyles;
+  static override styles: CSSResultGroup = [gatePlanStyles, pictureStyles];
 
   protected static override readonly wordParts = ['form', 'activity', 'plan'] as const;
 
