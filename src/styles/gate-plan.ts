@@ -8,7 +8,6 @@
  * `.entry-title` + `.state`; `.note`, `.quiet`, `.must-go`, `.conditions`
  */
 import {css, type CSSResultGroup} from 'lit';
-import {pictureStyles} from '../pictures/styles.js';
 import {buttonStyles} from './button.js';
 import {containerStyles} from './container.js';
 import {focusStyles} from './focus.js';
@@ -415,7 +414,6 @@ export const gatePlanStyles: CSSResultGroup = [
   panelStyles,
   buttonStyles,
   toplineStyles,
-  pictureStyles,
   plan,
   long,
   focusStyles,
