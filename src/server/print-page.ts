@@ -54,7 +54,7 @@ export async function renderPrintPage(plan: GatePlan, options: PrintPageOptions)
 ${head}
 </head>
 <body>
-${body}
+<main>${body}</main>
 </body>
 </html>
 `;
@@ -74,9 +74,15 @@ export async function printPageStyles(
   return inLanguage(await paperLanguage(options), () => stylesIn(options));
 }
 
+/** The document around the paper. */
+const DOCUMENT = `html { color-scheme: only light; background: #fff; }
+body { margin: 0; }
+@media screen { body { padding: 8mm; } }
+`;
+
 /** In a page nothing in it may end the element it stands in. */
 const stylesIn = (options: Parameters<typeof pageRules>[0]): string =>
-  `${pageRules(options)}${paperStyles.cssText}`.replaceAll('</', '<\\/');
+  `${pageRules(options)}${DOCUMENT}${paperStyles.cssText}`.replaceAll('</', '<\\/');
 
 function checkOptions(options: PrintPageOptions): void {
   const {today, nonce, card} = options;

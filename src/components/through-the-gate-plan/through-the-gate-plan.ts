@@ -59,7 +59,12 @@ let pictures: typeof import('./easy-pictures.js') | undefined;
 export class SteadyThroughTheGatePlan extends ElementWithChildren {
   static override styles: CSSResultGroup = gatePlanStyles;
 
-  protected static override readonly wordParts = ['form', 'activity', 'plan'] as const;
+  protected static override readonly wordParts = [
+    'form',
+    'activity',
+    'plan',
+    'plan-paper',
+  ] as const;
 
   static override properties: PropertyDeclarations = {
     record: {attribute: false},
@@ -127,6 +132,8 @@ export class SteadyThroughTheGatePlan extends ElementWithChildren {
 
   /** Prints this plan alone, as a page of its own. */
   async print(): Promise<void> {
+    const print = viewOf(this.#view)?.print;
+    if (print) return print(this);
     const {printAlone} = await import('../../internal/print-alone.js');
     await printAlone(this);
   }

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PlanAppointment} from '../../../data/contracts/gate-plan.js';
 import {appointmentStateText, youMustGoText} from '../../../plans/states.js';
+import {appointmentStrings, attendingStrings} from '../detail-strings.js';
 import {comingAppointments} from './order.js';
 import {
   besides,
@@ -18,12 +19,6 @@ import {
 } from './parts.js';
 import {paperStrings} from './strings.js';
 
-const ATTENDING: Readonly<Record<string, () => string>> = {
-  phone: paperStrings.byPhone,
-  online: paperStrings.byVideo,
-  'home-visit': paperStrings.atHome,
-};
-
 export function appointmentsSection(sheet: Sheet): Part {
   return section(
     sheet,
@@ -34,7 +29,7 @@ export function appointmentsSection(sheet: Sheet): Part {
 }
 
 function appointmentBlock(sheet: Sheet, item: PlanAppointment): TemplateResult {
-  const {title, state, when, youMustGo, setting, attending = ''} = item;
+  const {title, state, when, youMustGo, setting, attending} = item;
   const {contact, organisation, phone, url, place, bring = [], text} = item;
   const whom = [contact, organisation].filter((line) => line !== undefined).join(', ');
   return html`<article class=${youMustGo ? 'block must' : 'block'}>
@@ -49,11 +44,15 @@ function appointmentBlock(sheet: Sheet, item: PlanAppointment): TemplateResult {
     </h3>
     <p class="when">${whenTexts(sheet, when).map((line) => html`<span>${line}</span> `)}</p>
     ${setting === 'custody' ? html`<p>${paperStrings.inPrison()}</p>` : nothing}
-    ${ATTENDING[attending] ? html`<p>${ATTENDING[attending]()}</p>` : nothing}
-    ${placeFacts(sheet, place)} ${ownFact(sheet, paperStrings.who(), whom || undefined)}
-    ${fact(paperStrings.phone(), phone && html`<bdi>${phone}</bdi>`)}
-    ${fact(paperStrings.online(), url && html`<bdi>${url}</bdi>`)}
-    ${bring.length > 0 ? ownFact(sheet, paperStrings.bring(), bring.join(', ')) : nothing}
+    ${
+      attending === undefined || attending === 'in-person'
+        ? nothing
+        : html`<p>${attendingStrings[attending]()}</p>`
+    }
+    ${placeFacts(sheet, place)} ${ownFact(sheet, appointmentStrings.withWhom(), whom || undefined)}
+    ${fact(appointmentStrings.phone(), phone && html`<bdi>${phone}</bdi>`)}
+    ${fact(appointmentStrings.page(), url && html`<bdi>${url}</bdi>`)}
+    ${bring.length > 0 ? ownFact(sheet, appointmentStrings.bring(), bring.join(', ')) : nothing}
     ${ownText(sheet, text)} ${youMustGo ? html`<p>${paperStrings.goOrAsk()}</p>` : nothing}
     ${besides(sheet, item)}
     ${

@@ -25,11 +25,11 @@ const MOST_ADDRESS = 110;
 
 export function firstPage(sheet: Sheet): TemplateResult {
   const {plan, today, room} = sheet;
-  return html`<header class="first">
+  return html`<div class="first">
       <h1>${paperStrings.title()}</h1>
       <p>${paperStrings.belongsTo(plan.owner.name)}</p>
       <p class="small">${paperStrings.printedOn(dateText(today))}</p>
-    </header>
+    </div>
     <div class="release">${releaseLines(sheet, (kind) => room.release.includes(kind))}</div>
     ${placesSection(sheet)} ${nightSection(sheet)} ${phonesSection(sheet)}`;
 }

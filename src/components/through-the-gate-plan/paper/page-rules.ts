@@ -35,8 +35,5 @@ export function pageRules(options: Pick<PlanPaperOptions, 'largePrint' | 'pictur
   @bottom-${end} { content: ${numbering()}; ${font}; }
 }
 @page :first { @top-${start} { content: none; } }
-html { color-scheme: only light; background: #fff; }
-body { margin: 0; }
-@media screen { body { padding: 8mm; } }
 `;
 }

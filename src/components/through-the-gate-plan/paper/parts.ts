@@ -9,6 +9,7 @@ import type {GatePlan, PlanItem, PlanPlace, PlanTime} from '../../../data/contra
 import {pictureTemplate} from '../../../pictures/template.js';
 import {phaseText} from '../../../plans/titles.js';
 import {whoText} from '../../../plans/who-words.js';
+import {appointmentStrings} from '../detail-strings.js';
 import type {PlanPaperOptions} from './options.js';
 import {SECTION_PICTURES, type PaperSection} from './pictures.js';
 import type {Room} from './room.js';
@@ -101,6 +102,6 @@ export function placeFacts(sheet: Sheet, place: PlanPlace | undefined): Part {
   const {name, address = [], postcode, directions} = place ?? {};
   const all = [name, ...address, postcode].filter((line) => line !== undefined);
   if (all.length === 0 && directions === undefined) return nothing;
-  return html`${all.length > 0 ? ownFact(sheet, paperStrings.place(), all.join(', ')) : nothing}
+  return html`${all.length > 0 ? ownFact(sheet, appointmentStrings.where(), all.join(', ')) : nothing}
   ${ownText(sheet, directions)}`;
 }

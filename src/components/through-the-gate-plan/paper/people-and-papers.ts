@@ -9,7 +9,8 @@ import type {
 import {dateText} from '../../../i18n/format.js';
 import {sortedStateText} from '../../../plans/states.js';
 import {roleText} from '../../../plans/who-words.js';
-import {documentTexts, handoverTexts} from './kind-words.js';
+import {appointmentStrings, handoverStrings, healthStrings} from '../detail-strings.js';
+import {documentTitle} from '../texts.js';
 import {
   besides,
   fact,
@@ -39,8 +40,8 @@ function personBlock(sheet: Sheet, person: PlanPerson): TemplateResult {
   return html`<article class="block">
     <h3>${name === undefined ? what : own(sheet, name)}</h3>
     ${name === undefined ? nothing : html`<p>${what}</p>`} ${ownText(sheet, organisation)}
-    ${fact(paperStrings.phone(), phone && html`<bdi class="number">${phone}</bdi>`)}
-    ${fact(paperStrings.email(), email && html`<bdi>${email}</bdi>`)} ${ownText(sheet, text)}
+    ${fact(appointmentStrings.phone(), phone && html`<bdi class="number">${phone}</bdi>`)}
+    ${fact(appointmentStrings.email(), email && html`<bdi>${email}</bdi>`)} ${ownText(sheet, text)}
     ${besides(sheet, person)}
   </article>`;
 }
@@ -58,19 +59,20 @@ function medicineBlock(sheet: Sheet, item: PlanMedicine): TemplateResult {
   return html`<article class="block">
     <h3>${own(sheet, name)} <span class="state">${sortedStateText(state)}</span></h3>
     ${ownFact(sheet, paperStrings.how(), how)} ${ownFact(sheet, paperStrings.reason(), reason)}
-    ${fact(paperStrings.days(), supplyDays)} ${ownFact(sheet, paperStrings.next(), next)}
-    ${besides(sheet, item)}
+    ${supplyDays === undefined ? nothing : html`<p>${healthStrings.supply(supplyDays)}</p>`}
+    ${ownFact(sheet, paperStrings.next(), next)} ${besides(sheet, item)}
   </article>`;
 }
 
 function handoverBlock(sheet: Sheet, item: PlanHandover): TemplateResult {
   const {kind, state, to, text, phone, place, on, what = []} = item;
   return html`<article class="block">
-    <h3>${handoverTexts[kind]()} <span class="state">${sortedStateText(state)}</span></h3>
+    <h3>${handoverStrings[kind]()} <span class="state">${sortedStateText(state)}</span></h3>
     ${ownText(sheet, to)} ${ownText(sheet, text)} ${placeFacts(sheet, place)}
-    ${fact(paperStrings.phone(), phone && html`<bdi>${phone}</bdi>`)}
+    ${fact(appointmentStrings.phone(), phone && html`<bdi>${phone}</bdi>`)}
     ${what.length > 0 ? ownFact(sheet, paperStrings.handedOver(), what.join(', ')) : nothing}
-    ${on === undefined ? nothing : html`<p>${dateText(on)}</p>`} ${besides(sheet, item)}
+    ${on === undefined ? nothing : html`<p>${healthStrings.handedOver(dateText(on))}</p>`}
+    ${besides(sheet, item)}
   </article>`;
 }
 
@@ -86,11 +88,11 @@ export function documentsSection(sheet: Sheet): Part {
 }
 
 function documentRow(sheet: Sheet, item: PlanDocument): TemplateResult {
-  const {kind, title = '', state, where, text} = item;
+  const {title, state, where, text} = item;
   return html`<div class="row">
     <div>
       <p>
-        <span class="label">${kind ? documentTexts[kind]() : own(sheet, title)}</span>
+        <span class="label">${title === undefined ? documentTitle(item) : own(sheet, title)}</span>
         <span class="state">${sortedStateText(state)}</span>
       </p>
       ${ownFact(sheet, paperStrings.whereItIs(), where)} ${ownText(sheet, text)}

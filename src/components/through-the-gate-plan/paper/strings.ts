@@ -77,55 +77,10 @@ export const paperStrings = {
       id: 'steady.planPaper.dayAndTime',
       desc: 'When something is, in a printed plan. Values: a date with its weekday, or "First days"; a time of day, or two: "2pm to 2:45pm".',
     }),
-  who: () =>
-    msg('Who to see', {
-      id: 'steady.planPaper.who',
-      desc: 'Before a name, at an appointment in a printed plan.',
-    }),
-  place: () =>
-    msg('Where', {
-      id: 'steady.planPaper.place',
-      desc: 'Before a place or an address, in a printed plan.',
-    }),
-  phone: () =>
-    msg('Phone', {
-      id: 'steady.planPaper.phone',
-      desc: 'Before a phone number, in a printed plan.',
-    }),
-  email: () =>
-    msg('Email', {
-      id: 'steady.planPaper.email',
-      desc: 'Before an email address, in a printed plan.',
-    }),
-  online: () =>
-    msg('On the internet', {
-      id: 'steady.planPaper.online',
-      desc: 'Before the address of a web page, at an appointment in a printed plan.',
-    }),
-  byPhone: () =>
-    msg('This is a phone call.', {
-      id: 'steady.planPaper.byPhone',
-      desc: 'At an appointment in a printed plan: the person goes nowhere, they talk on the phone.',
-    }),
-  byVideo: () =>
-    msg('This is online.', {
-      id: 'steady.planPaper.byVideo',
-      desc: 'At an appointment in a printed plan: the person goes nowhere, they join by the internet.',
-    }),
-  atHome: () =>
-    msg('They come to you.', {
-      id: 'steady.planPaper.atHome',
-      desc: 'At an appointment in a printed plan: somebody visits the person at home.',
-    }),
   inPrison: () =>
     msg('This is before you leave.', {
       id: 'steady.planPaper.inPrison',
       desc: 'At an appointment in a printed plan: it is in prison, before the day of release.',
-    }),
-  bring: () =>
-    msg('Take with you', {
-      id: 'steady.planPaper.bring',
-      desc: 'Before a list of things to take to an appointment, in a printed plan.',
     }),
   newTime: () =>
     msg('If it changes, the new time', {
@@ -167,11 +122,6 @@ export const paperStrings = {
       id: 'steady.planPaper.reason',
       desc: 'In a printed plan, before what a medicine is for, in the words of the person.',
     }),
-  days: () =>
-    msg('Days of it to take with you', {
-      id: 'steady.planPaper.days',
-      desc: 'In a printed plan, before a number: how many days of a medicine the person gets when they leave prison.',
-    }),
   next: () =>
     msg('How to get more', {
       id: 'steady.planPaper.next',
@@ -196,21 +146,6 @@ export const paperStrings = {
     msg('Licence conditions', {
       id: 'steady.planPaper.licence',
       desc: 'Heading in a printed plan: the rules a person has to keep after release.',
-    }),
-  wordForWord: (source: string, date: string) =>
-    msg(str`Word for word as they came from ${source} on ${date}.`, {
-      id: 'steady.planPaper.wordForWord',
-      desc: 'In a printed plan, above the conditions of the licence, which are never changed. Values: who gave them: "Probation, Salford"; a date.',
-    }),
-  licenceEnds: (date: string) =>
-    msg(str`The licence ends on ${date}.`, {
-      id: 'steady.planPaper.licenceEnds',
-      desc: 'In a printed plan. The value is a date: "5 March 2028".',
-    }),
-  hasMap: () =>
-    msg('A map goes with this. It is not on this paper: ask for it.', {
-      id: 'steady.planPaper.hasMap',
-      desc: 'In a printed plan, at a condition of the licence that speaks of a map.',
     }),
   ownWords: () =>
     msg('In my own words', {

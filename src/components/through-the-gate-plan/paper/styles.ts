@@ -64,6 +64,7 @@ export const paperStyles: CSSResult = css`
     margin-block-start: 0;
   }
   .steady-plan-paper .licence > p {
+    break-inside: avoid;
     break-after: avoid;
   }
   .steady-plan-paper :is(h3, h4) {

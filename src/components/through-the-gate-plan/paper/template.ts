@@ -46,10 +46,10 @@ export function paperTemplate(plan: GatePlan, options: PlanPaperOptions): Templa
     {points: options.largePrint ? 18 : pictures ? 16 : 14, pictures},
   );
   const sheet: Sheet = {...shown, withPictures: pictures, room};
-  return html`<main class=${paperClasses(options)} dir=${currentLanguage().direction ?? 'ltr'}>
+  return html`<div class=${paperClasses(options)} dir=${currentLanguage().direction ?? 'ltr'}>
     <div class="first-page">${firstPage(sheet)}</div>
     ${appointmentsSection(sheet)} ${firstDaysSection(sheet)} ${areasSection(sheet)}
     ${activitiesSection(sheet)} ${peopleSection(sheet)} ${healthSection(sheet)}
     ${documentsSection(sheet)} ${licenceSection(sheet)} ${ownWordsSection(sheet)} ${lastPage(sheet)}
-  </main>`;
+  </div>`;
 }
