@@ -25,6 +25,7 @@ import {csrf, session} from './session.mjs';
 import {openStore} from './store.mjs';
 import {views} from './views.mjs';
 import {firstNight} from './first-night.mjs';
+import {myPlan} from './my-plan.mjs';
 import {joinActivity} from './join-activity.mjs';
 import {whatsOn} from './whats-on.mjs';
 import {yourReferral} from './your-referral.mjs';
@@ -86,7 +87,7 @@ export function createApp({
   app.use(pages({person}));
   if (steady) {
     app.use(ask({steady, store: database, now}), whatsOn({steady}), joinActivity({steady}));
-    app.use(firstNight({steady}));
+    app.use(firstNight({steady}), myPlan({steady, now}));
     app.use(checkIn({steady, contract, now}));
   }
   app.use(receivedPages({store: database, contract, adapters}));
