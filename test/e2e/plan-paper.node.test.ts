@@ -8,6 +8,9 @@ import {renderPrintPage, type PrintPageOptions} from '../../src/server/print-pag
 import {launchBrowser} from '../helpers/browser.mjs';
 import {unspaced} from '../helpers/pdf.js';
 import {readPages, type PdfPage} from '../helpers/pdf-pages.js';
+import {serve} from '../helpers/serve.mjs';
+import {root} from '../helpers/sources.mjs';
+import {openHost} from '../host/host.js';
 import {deesPlan, emptyPlan, longPlan, marlonsPlan, plansToday} from '../fixtures/plans.js';
 
 const ALL = 'cy ar en-x-easyread';
@@ -61,6 +64,7 @@ let page: Page;
 before(async () => {
   browser = await launchBrowser();
   page = await browser.newPage();
+  page.setDefaultTimeout(5000);
 });
 
 after(async () => {
@@ -196,5 +200,67 @@ describe('a printed plan', () => {
       assert.ok(!bytes.includes(text), `in the file: "${text}"`);
     }
     assert.doesNotMatch(html.slice(html.indexOf('<body>')), /sensitive|left out|hidden/i);
+  });
+});
+
+/** A page of a host's with the element in it, and much around it. */
+const PAGE = `<!doctype html>
+<html lang="en-GB">
+  <title>Harbour House</title>
+  <link rel="stylesheet" href="/dist/styles/plan-print.css">
+  <header><h1>The host’s own heading</h1></header>
+  <main style="margin: 3rem; inline-size: 20rem">
+    <div><steady-through-the-gate-plan view="paper" today="${plansToday}"></steady-through-the-gate-plan></div>
+    <p>The host’s own words</p>
+  </main>
+  <script type="module">
+    document.querySelector('steady-through-the-gate-plan').record = ${JSON.stringify(marlonsPlan)};
+  </script>
+  <script type="module" src="/dist/steady.js"></script>
+</html>`;
+
+describe('the paper in the element', () => {
+  let server: Awaited<ReturnType<typeof serve>>;
+  before(async () => {
+    server = await serve(root, {'/': PAGE});
+  });
+  after(() => server.close());
+
+  it('is printed alone by its button, page by page as the page for the printer is', async () => {
+    await page.goto(server.url);
+    const button = page.getByRole('button', {name: 'Print this plan'});
+    await button.waitFor();
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.toggleAttribute('data-printing', true);
+    });
+    await button.click();
+    await page.locator('html[data-printing]').waitFor({state: 'attached'});
+    const pages = await readPages(await page.pdf({preferCSSPageSize: true}));
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    const alone = await print(marlonsPlan, {});
+    assert.equal(pages.length, alone.pages.length);
+    for (const [i, {words}] of pages.entries()) assert.equal(words, alone.pages[i]?.words);
+  });
+
+  it('is all that comes out of a page that people print themselves, with the styles for that', async () => {
+    await page.goto(server.url);
+    await page.getByRole('button', {name: 'Print this plan'}).waitFor();
+    const pages = await readPages(await page.pdf({preferCSSPageSize: true}));
+    const words = pages.map((each) => each.words).join('');
+    assert.ok(words.includes(unspaced('Where to be, and when')));
+    assert.doesNotMatch(words, /host’sown|Printthisplan|Ineedhelpnow/);
+    assert.ok(pages[0]?.words.includes(`1/${pages.length}`));
+  });
+
+  it('is a page of the example host, styled under its policy', async () => {
+    const host = await openHost();
+    after(() => host.close());
+    const faults: string[] = [];
+    page.on('console', (message) => faults.push(message.text()));
+    await page.goto(`${host.url}/my-plan/paper?large`);
+    const [first] = await readPages(await page.pdf({preferCSSPageSize: true}));
+    assert.ok(first?.words.includes(unspaced('For the day and the first night')));
+    assert.ok(first.texts.every(({points}) => points >= 15.9));
+    assert.deepEqual(faults, []);
   });
 });

@@ -32,6 +32,7 @@ export function pageRules(options: Pick<PlanPaperOptions, 'largePrint' | 'pictur
   size: A4;
   margin: 16mm 16mm 18mm;
   @top-${start} { content: ${quoted(paperStrings.title())}; ${font}; }
+  @bottom-center { content: none; }
   @bottom-${end} { content: ${numbering()}; ${font}; }
 }
 @page :first { @top-${start} { content: none; } }
