@@ -26,13 +26,23 @@ interface Drawn {
   readonly transform: readonly number[];
 }
 
+/** What is used of the library, whose own types lean on a package that is not here. */
+interface PdfDocument {
+  readonly numPages: number;
+  getPage(number: number): Promise<{
+    readonly view: readonly number[];
+    getTextContent(): Promise<{readonly items: readonly unknown[]}>;
+  }>;
+}
+
 export async function readPages(pdf: Buffer): Promise<readonly PdfPage[]> {
-  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const open: (bytes: Uint8Array) => Promise<unknown> = getDocumentProxy;
+  const document = (await open(new Uint8Array(pdf))) as PdfDocument;
   const pages: PdfPage[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const {items} = await page.getTextContent();
-    const texts = (items as readonly unknown[])
+    const texts = items
       .filter((item): item is Drawn => typeof item === 'object' && item !== null && 'str' in item)
       .filter(({str}) => str.trim() !== '')
       .map(({str, width, transform: [, , x = 0, y = 0, left = 0, bottom = 0]}) => ({
