@@ -260,7 +260,8 @@ describe('the paper in the element', () => {
     page.on('console', (message) => faults.push(message.text()));
     await page.goto(`${host.url}/my-plan/paper?large`);
     const [first] = await readPages(await page.pdf({preferCSSPageSize: true}));
-    assert.ok(first?.words.includes(unspaced('For the day and the first night')));
+    assert.ok(first);
+    assert.ok(first.words.includes(unspaced('For the day and the first night')));
     assert.ok(first.texts.every(({points}) => points >= 15.9));
     assert.deepEqual(faults, []);
   });
