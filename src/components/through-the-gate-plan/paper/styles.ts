@@ -6,15 +6,15 @@ import {css, type CSSResult} from 'lit';
 
 export const paperStyles: CSSResult = css`
   .steady-plan-paper {
-    --base: 14pt;
-    --small: 12pt;
+    --_paper-size: 14pt;
+    --_paper-small: 12pt;
     box-sizing: border-box;
     max-inline-size: 178mm;
     margin-inline: auto;
     color: #000;
     background: #fff;
     font-family: Arial, 'Helvetica Neue', 'Noto Sans', 'Noto Sans Arabic', sans-serif;
-    font-size: var(--base);
+    font-size: var(--_paper-size);
     line-height: 1.35;
     overflow-wrap: break-word;
     print-color-adjust: exact;
@@ -24,12 +24,12 @@ export const paperStyles: CSSResult = css`
     --_picture-bright: #ddd;
   }
   .steady-plan-paper.with-pictures {
-    --base: 16pt;
-    --small: 14pt;
+    --_paper-size: 16pt;
+    --_paper-small: 14pt;
   }
   .steady-plan-paper.large-print {
-    --base: 18pt;
-    --small: 16pt;
+    --_paper-size: 18pt;
+    --_paper-small: 16pt;
   }
   .steady-plan-paper * {
     box-sizing: border-box;
@@ -81,7 +81,7 @@ export const paperStyles: CSSResult = css`
     white-space: nowrap;
   }
   .steady-plan-paper .small {
-    font-size: var(--small);
+    font-size: var(--_paper-small);
   }
   .steady-plan-paper .own {
     white-space: pre-line;
@@ -93,7 +93,7 @@ export const paperStyles: CSSResult = css`
     content: ':';
   }
   .steady-plan-paper .state {
-    font-size: var(--small);
+    font-size: var(--_paper-small);
     font-weight: 400;
   }
   .steady-plan-paper :is(h3, h4) > .state,
@@ -134,7 +134,7 @@ export const paperStyles: CSSResult = css`
     border-radius: 2mm;
   }
   .steady-plan-paper .release > p:not(.date) {
-    font-size: var(--small);
+    font-size: var(--_paper-small);
   }
   .steady-plan-paper .release > .date {
     font-weight: 700;
@@ -188,7 +188,7 @@ export const paperStyles: CSSResult = css`
     display: flex;
     gap: 3mm;
     align-items: flex-end;
-    font-size: var(--small);
+    font-size: var(--_paper-small);
   }
   .steady-plan-paper .to-fill > .label {
     font-weight: 400;
@@ -225,7 +225,7 @@ export const paperStyles: CSSResult = css`
     margin-block-start: 1mm;
     padding-inline-start: 3mm;
     border-inline-start: 1.5pt solid #000;
-    font-size: var(--small);
+    font-size: var(--_paper-small);
   }
   .steady-plan-paper .condition {
     padding-block: 2mm;
@@ -247,7 +247,7 @@ export const paperStyles: CSSResult = css`
     block-size: 54mm;
     margin-block-start: 4mm;
     border: 1pt dashed #000;
-    font-size: var(--small);
+    font-size: var(--_paper-small);
     line-height: 1.2;
     break-inside: avoid;
   }
