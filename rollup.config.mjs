@@ -62,6 +62,7 @@ const styles = () => ({
       const tag = `steady-${path.basename(file, '.js')}`;
       await writeFile(path.join(dist, 'styles', stylesFile(tag)), stylesOf(tag));
     }
+    await cp(path.join(root, 'src/styles/plan-print.css'), `${dist}/styles/plan-print.css`);
   },
 });
 

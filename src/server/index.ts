@@ -10,6 +10,7 @@ export {
   type ServerPage,
 } from './render.js';
 export {prepare, type Preparation} from './prepare.js';
+export {printPageStyles, renderPrintPage, type PrintPageOptions} from './print-page.js';
 export {shareConfig, type SharedConfig} from './shared-config.js';
 export {stylesFile, stylesOf} from './styles.js';
 export type {AttributeValue, RenderOptions} from './options.js';

@@ -77,6 +77,18 @@ export const Long: Story = {args: {record: longPlan()}};
 /** For the worker outside, as the server has given it to her. */
 export const Handover: Story = {args: {record: marlonsPlanForAna, view: 'handover'}};
 
+/** As it comes out of the printer, with a card for the pocket. */
+export const OnPaper: Story = {args: {view: 'paper', config: {paper: {card: 'with-name'}}}};
+
+/** Large, and without what others should not see. */
+export const OnPaperLarge: Story = {
+  args: {view: 'paper', config: {paper: {largePrint: true, withoutSensitive: true}}},
+};
+
+export const OnPaperArabic: Story = {
+  args: {view: 'paper', record: arabicPlan, language: 'ar', config: {paper: {card: 'none'}}},
+};
+
 export const EasyRead: Story = {args: {language: 'en-x-easyread'}};
 
 export const Welsh: Story = {args: {record: remandPlan, language: 'cy'}};

@@ -1,6 +1,8 @@
 /**
- * `/my-plan`: a plan for leaving prison, drawn on this server as the person reads it; and
- * `/my-plan/handover`, as the link worker outside gets it. Without scripts all of both can be read.
+ * `/my-plan`: a plan for leaving prison, drawn on this server as the person reads it;
+ * `/my-plan/handover`, as the link worker outside gets it; `/my-plan/paper`, for the printer (`?large`
+ * is large print, `?private` leaves out what is sensitive, `?lang=` asks for words). All of them are
+ * whole without scripts.
  *
  * Each page gets what its reader may see, and no more: hiding on a screen is not access control.
  */
@@ -10,7 +12,7 @@ import {LANGUAGES} from './ask.mjs';
 import {charity} from './harbour-house.mjs';
 
 /**
- * A plan of somebody invented. A real service reads it from where it is kept.
+ * A plan of somebody invented. A real service asks its store for that of whoever is signed in.
  *
  * @type {import('../../../src/data/contracts/gate-plan.js').GatePlan}
  */
@@ -23,8 +25,9 @@ const config = {activityPages: {allotment: '/whats-on'}};
  * @param {object} options
  * @param {import('./ask.mjs').SteadyServer} options.steady
  * @param {import('./contract.mjs').ReferralContract | undefined} options.contract
+ * @param {() => Date} options.now
  */
-export function myPlan({steady, contract}) {
+export function myPlan({steady, contract, now}) {
   const ready = steady.prepare({languages: LANGUAGES});
   const router = Router();
 
@@ -40,6 +43,19 @@ export function myPlan({steady, contract}) {
       response.render('my-plan.njk', {charity, view, show, plan: own, config});
     });
   }
+
+  router.get('/my-plan/paper', async (request, response) => {
+    const {lang, large, private: withoutSensitive} = request.query;
+    const html = await steady.renderPrintPage(plan, {
+      today: now().toISOString().slice(0, 10),
+      language: LANGUAGES.find((each) => each === lang) ?? 'en-GB',
+      allowUnreviewed: LANGUAGES.join(' '),
+      largePrint: large !== undefined,
+      withoutSensitive: withoutSensitive !== undefined,
+      nonce: response.locals['cspNonce'],
+    });
+    response.type('html').send(html);
+  });
 
   return router;
 }

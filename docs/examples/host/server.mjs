@@ -87,8 +87,7 @@ export function createApp({
   app.use(pages({person}));
   if (steady) {
     app.use(ask({steady, store: database, now}), whatsOn({steady}), joinActivity({steady}));
-    app.use(firstNight({steady}));
-    app.use(myPlan({steady, contract}));
+    app.use(firstNight({steady}), myPlan({steady, contract, now}));
     app.use(checkIn({steady, contract, now}));
   }
   app.use(receivedPages({store: database, contract, adapters}));

@@ -2,6 +2,7 @@
 import {
   hasText,
   isListOf,
+  isRecord,
   isRecordOf,
   isString,
   type Check,
@@ -19,5 +20,6 @@ export const planRules: ConfigRules<GatePlanConfig> = {
     bankHolidays: [isListOf(isDay), 'a list of days as YYYY-MM-DD'],
     activityPages: [isRecordOf(isString), 'an object of addresses'],
     pictures: [isRecordOf(isString), 'an object of names of pictures'],
+    paper: [isRecord, 'an object of choices for paper'],
   },
 };

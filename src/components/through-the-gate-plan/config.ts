@@ -1,5 +1,6 @@
 /** What a host gives to a plan beside its record. */
 import type {Route} from '../../internal/flow/help.js';
+import type {PlanPaperOptions} from './paper/options.js';
 
 export interface GatePlanConfig {
   /** Ways to get help now; else those that fit where the person is. */
@@ -13,4 +14,6 @@ export interface GatePlanConfig {
    * the day, or the id of anything in the plan. Goes before ours; `''` draws none.
    */
   readonly pictures?: Readonly<Record<string, string>>;
+  /** How it is on paper: large print, the card for a pocket, without what is sensitive. */
+  readonly paper?: Pick<PlanPaperOptions, 'largePrint' | 'pictures' | 'card' | 'withoutSensitive'>;
 }

@@ -64,7 +64,12 @@ let pictures: typeof import('./easy-pictures.js') | undefined;
 export class SteadyThroughTheGatePlan extends ElementWithChildren {
   static override styles: CSSResultGroup = [gatePlanStyles, pictureStyles];
 
-  protected static override readonly wordParts = ['form', 'activity', 'plan'] as const;
+  protected static override readonly wordParts = [
+    'form',
+    'activity',
+    'plan',
+    'plan-paper',
+  ] as const;
 
   static override properties: PropertyDeclarations = {
     record: {attribute: false},
@@ -135,6 +140,8 @@ export class SteadyThroughTheGatePlan extends ElementWithChildren {
 
   /** Prints this plan alone, as a page of its own. */
   async print(): Promise<void> {
+    const print = viewOf(this.#view)?.print;
+    if (print) return print(this);
     const {printAlone} = await import('../../internal/print-alone.js');
     await printAlone(this);
   }

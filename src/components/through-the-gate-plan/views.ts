@@ -58,11 +58,18 @@ export type PlanView = (
 export interface PlanViewModule {
   readonly view: PlanView;
   readonly styles?: CSSResultGroup;
+  /** Prints it in its own way; else the element alone. */
+  readonly print?: (element: SteadyThroughTheGatePlan) => Promise<void>;
 }
 
 /** A view that is not here is shown as `mine`. */
 const loaders: Readonly<Partial<Record<PlanViewName, () => Promise<PlanViewModule>>>> = {
   handover: async () => ({view: (await import('./handover/index.js')).handoverView}),
+  paper: async () => {
+    const code = await import('./paper/view.js');
+    await code.preparePaperView();
+    return {view: code.paperView, styles: code.paperViewStyles, print: code.printPaper};
+  },
 };
 
 const loaded = new Map<PlanViewName, PlanViewModule>([['mine', {view: mineView}]]);

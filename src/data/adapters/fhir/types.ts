@@ -62,11 +62,14 @@ export interface FhirEntry {
   /** `urn:uuid:` and a UUID that is the same whenever the same referral is written. */
   readonly fullUrl: string;
   readonly resource: FhirResource;
-  /** A conditional create: a server that has it already stores nothing. */
+  /**
+   * A conditional create: a server that has it already stores nothing. Or, of what changes (a plan), a
+   * conditional update: it keeps the newest.
+   */
   readonly request: {
-    readonly method: 'POST';
+    readonly method: 'POST' | 'PUT';
     readonly url: string;
-    readonly ifNoneExist: string;
+    readonly ifNoneExist?: string;
   };
 }
 

@@ -152,7 +152,7 @@ describe('sending it again', () => {
         fullUrl,
         /^urn:uuid:[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
       );
-      const found = /^(identifier|_tag)=(https:[^|]+)\|([\w.-]+)$/.exec(request.ifNoneExist);
+      const found = /^(identifier|_tag)=(https:[^|]+)\|([\w.-]+)$/.exec(request.ifNoneExist ?? '');
       const [, parameter, system, value] = found ?? [];
       assert.equal(system, options.systems.submission);
       const {identifier, meta} = resource as unknown as {identifier: unknown; meta: {tag: unknown}};

@@ -1,0 +1,87 @@
+/** The paper as it will be, on screen, with a button that prints it. */
+import {css, html, nothing, type CSSResultGroup} from 'lit';
+import {pageRules} from './page-rules.js';
+import {paperStyles} from './styles.js';
+import {paperTemplate} from './template.js';
+import type {PlanPaperOptions} from './options.js';
+import {loadPaperPictures} from './pictures.js';
+import {planStrings} from '../strings.js';
+import type {SteadyThroughTheGatePlan} from '../through-the-gate-plan.js';
+import type {PlanView} from '../views.js';
+
+/** The sheet of paper of each, in the language it was drawn in. */
+const rules = new WeakMap<SteadyThroughTheGatePlan, string>();
+
+export const paperView: PlanView = (element, plan, {today, config, help, scripted}) => {
+  const options: PlanPaperOptions = {
+    ...config.paper,
+    today,
+    language: element.language,
+    ...(config.bankHolidays && {bankHolidays: config.bankHolidays}),
+  };
+  rules.set(element, pageRules(options));
+  return html`<div class="topline">
+      <p class="topline-place"><strong>${planStrings.mine()}</strong></p>
+      <div class="topline-end">${help}</div>
+    </div>
+    <div class="page paper-page">
+      ${
+        scripted
+          ? html`<p class="actions">
+              <button class="button" type="button" @click=${() => void element.print()}>
+                ${planStrings.print()}
+              </button>
+            </p>`
+          : nothing
+      }
+      <div class="sheet">${paperTemplate(plan, options)}</div>
+    </div>`;
+};
+
+const around = css`
+  .paper-page {
+    max-inline-size: none;
+  }
+  .sheet {
+    max-inline-size: 210mm;
+    padding: min(16mm, 5%);
+    margin-block-start: var(--_space-4);
+    border: 1px solid var(--_color-hairline);
+    color-scheme: only light;
+    background: #fff;
+    overflow-x: auto;
+  }
+  @media print {
+    .sheet {
+      max-inline-size: none;
+      padding: 0;
+      margin: 0;
+      border: 0;
+      overflow: visible;
+    }
+  }
+`;
+
+export const paperViewStyles: CSSResultGroup = [paperStyles, around];
+
+/** Brings what the paper is drawn with. Pictures are drawn at once, so they come for every language. */
+export const preparePaperView = loadPaperPictures;
+
+/**
+ * Prints the plan alone on A4, with the number of each page: the page around it gets the rules for
+ * that, which a shadow root cannot give, until printing is over.
+ */
+export async function printPaper(element: SteadyThroughTheGatePlan): Promise<void> {
+  const {printAlone} = await import('../../../internal/print-alone.js');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules.get(element) ?? '');
+  document.adoptedStyleSheets.push(sheet);
+  addEventListener(
+    'afterprint',
+    () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    },
+    {once: true},
+  );
+  await printAlone(element);
+}
