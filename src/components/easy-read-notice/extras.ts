@@ -1,16 +1,8 @@
 /** Reading a notice aloud. Loaded after its first drawing with scripts. */
-import {
-  adoptStyles,
-  css,
-  html,
-  nothing,
-  supportsAdoptingStyleSheets,
-  type CSSResult,
-  type ReactiveController,
-  type TemplateResult,
-} from 'lit';
+import {css, html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {QUICK_EXIT} from '../../internal/quick-exit-event.js';
 import {aloudStyles, ReadAloud, readAloudTemplate} from '../../internal/read-aloud/toolbar.js';
+import {addStyles} from '../../styles/add.js';
 import {formTokens} from '../../tokens/generated/tokens.js';
 import type {SteadyEasyReadNotice} from './easy-read-notice.js';
 import type {Sense} from './sense.js';
@@ -73,7 +65,7 @@ export class NoticeExtras implements ReactiveController {
     this.#aloud = new ReadAloud({lines, onChange, recording});
     element.addController(this.#aloud);
     element.addController(this);
-    addStyles(element, [formTokens, aloudStyles, listenStyles]);
+    addStyles(element.renderRoot, [formTokens, aloudStyles, listenStyles], 'before');
     const {signal} = this.#leaving;
     element.renderRoot.addEventListener('play', this.#played, {capture: true, signal});
   }
@@ -128,7 +120,7 @@ export class NoticeExtras implements ReactiveController {
     }
     if (!this.#sense) {
       this.#sense = new sense.Sense(this.#element, this.#leaving.signal);
-      addStyles(this.#element, sense.senseStyles);
+      addStyles(this.#element.renderRoot, sense.senseStyles, 'before');
     }
     return this.#sense.template(given, view, level);
   }
@@ -170,19 +162,6 @@ export class NoticeExtras implements ReactiveController {
     this.#aloud.hostDisconnected();
     this.#forget();
   };
-}
-
-/** Before the notice's own, which win where both say something. */
-function addStyles(element: SteadyEasyReadNotice, more: readonly unknown[]): void {
-  const styles = more.flat(9) as CSSResult[];
-  const root = element.renderRoot as ShadowRoot;
-  if (!supportsAdoptingStyleSheets) {
-    adoptStyles(root, styles);
-    return;
-  }
-  const added = styles.flatMap(({styleSheet}) => styleSheet ?? []);
-  const before = root.adoptedStyleSheets;
-  root.adoptedStyleSheets = [...added.filter((sheet) => !before.includes(sheet)), ...before];
 }
 
 async function bringSense(): Promise<boolean> {

@@ -1,5 +1,4 @@
 import {
-  adoptStyles,
   html,
   isServer,
   type CSSResultGroup,
@@ -368,11 +367,6 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
     const kept = this.#kept;
     this.#kept = undefined;
     if (kept) this.#journey.restore(kept.state);
-    const more = hostQuestions()?.moreStyles;
-    if (more && !isServer && typeof this.instrument === 'object') {
-      const {elementStyles} = this.constructor as typeof SteadyWellbeingCheckIn;
-      adoptStyles(this.renderRoot as ShadowRoot, [more, ...elementStyles]);
-    }
   }
 
   /** Takes up the place that a server has kept. */
