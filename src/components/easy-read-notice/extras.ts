@@ -1,5 +1,6 @@
 /** Reading a notice aloud. Loaded after its first drawing with scripts. */
 import {css, html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {LateWords} from '../../internal/late-words.js';
 import {QUICK_EXIT} from '../../internal/quick-exit-event.js';
 import {aloudStyles, ReadAloud, readAloudTemplate} from '../../internal/read-aloud/toolbar.js';
 import {addStyles} from '../../styles/add.js';
@@ -39,6 +40,7 @@ const listenStyles = css`
 export class NoticeExtras implements ReactiveController {
   readonly #element: SteadyEasyReadNotice;
   readonly #aloud: ReadAloud;
+  readonly #words: LateWords;
   readonly #forget: () => void;
   readonly #leaving = new AbortController();
   #lines: SteadyEasyReadNotice['lines'] | undefined;
@@ -55,6 +57,7 @@ export class NoticeExtras implements ReactiveController {
     forget: () => void,
   ) {
     this.#element = element;
+    this.#words = new LateWords(element, 'aloud');
     this.#forget = forget;
     // Asked many times in one drawing.
     const lines = () => (this.#lines ??= element.lines);
@@ -91,6 +94,7 @@ export class NoticeExtras implements ReactiveController {
   /** Buttons to listen; nothing where nothing would be heard. */
   listenTemplate(): TemplateResult | typeof nothing {
     const {way} = this.#aloud;
+    if (!this.#words.areHere) return nothing;
     const buttons = readAloudTemplate(this.#aloud);
     if (buttons === nothing) return nothing;
     return html`<div class="listen" data-kind="audio">

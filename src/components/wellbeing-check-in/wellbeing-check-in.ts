@@ -31,6 +31,7 @@ import {checkInRules} from './check-config.js';
 import {keepsPrivate, wantsToThink} from './chosen.js';
 import type {CheckInConfig, CheckInPath, CheckInSetting} from './config.js';
 import {Earlier} from './earlier.js';
+import {Listen} from './listen.js';
 import type {Instrument} from './instruments/instrument.js';
 import {
   askedInstrument,
@@ -188,6 +189,7 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
     },
   });
   #earlier = new Earlier(this);
+  #listen = new Listen(this);
   #cover = new Cover(this, {
     isNeeded: () =>
       this.#showsEarlier ||
@@ -427,6 +429,10 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
       // Whoever types up from paper is not who has said it.
       earlier: (level) =>
         this.scripted && !this.fromPaper ? this.#earlier.template(journey, level) : nothing,
+      listen: () =>
+        this.scripted && !this.#cover.isOn && this.#path !== 'staff'
+          ? this.#listen.template(journey.screen)
+          : nothing,
       paper:
         this.paper === 'blank'
           ? 'blank'

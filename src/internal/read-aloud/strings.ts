@@ -12,6 +12,11 @@ export const aloudStrings = {
       id: 'steady.aloud.listen',
       desc: 'Button: the device begins to read the page to the person.',
     }),
+  listenPage: () =>
+    msg('Listen to this page', {
+      id: 'steady.aloud.listenPage',
+      desc: 'Button on a page of questions: the device begins to read the page to the person.',
+    }),
   pause: () =>
     msg('Pause', {
       id: 'steady.aloud.pause',

@@ -36,24 +36,27 @@ function buttonTemplate(
   </button>`;
 }
 
-/** Buttons, the host's recording, or nothing where neither would be heard. */
-export function readAloudTemplate(aloud: ReadAloud): TemplateResult | typeof nothing {
+/**
+ * Buttons, the host's recording, or nothing where neither would be heard.
+ *
+ * @param listen - What stands on the button to begin with.
+ */
+export function readAloudTemplate(
+  aloud: ReadAloud,
+  listen = aloudStrings.listen(),
+): TemplateResult | typeof nothing {
   const {way} = aloud;
-  if (way === 'voice') return voiceTemplate(aloud);
+  if (way === 'voice') return voiceTemplate(aloud, listen);
   if (way === 'recording') return recordingTemplate(aloud);
   return aloud.speaksOthers ? html`<p class="aloud-note">${aloudStrings.noVoice()}</p>` : nothing;
 }
 
-function voiceTemplate(aloud: ReadAloud): TemplateResult {
+function voiceTemplate(aloud: ReadAloud, listen: string): TemplateResult {
   const {state, hasFailed, passesOver} = aloud;
   const isReading = state === 'reading';
   const isOn = state !== 'stopped' || aloud.isUsed;
   const main =
-    state === 'stopped'
-      ? aloudStrings.listen()
-      : isReading
-        ? aloudStrings.pause()
-        : aloudStrings.carryOn();
+    state === 'stopped' ? listen : isReading ? aloudStrings.pause() : aloudStrings.carryOn();
   const press = () => {
     if (aloud.state === 'reading') aloud.pause();
     else aloud.play();
