@@ -31,6 +31,7 @@ export type {
   ReferralPath,
   ReferralSetting,
 } from './components/referral-form/config.js';
+export {SteadyCheckInRecord} from './components/check-in-record/check-in-record.js';
 export {SteadyWellbeingCheckIn} from './components/wellbeing-check-in/wellbeing-check-in.js';
 export {
   SteadyCheckInRenewEvent,
