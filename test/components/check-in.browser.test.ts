@@ -12,6 +12,7 @@ import {accessibilityTree, press, setViewport, type, withRole} from '../helpers/
 import {fixture} from '../helpers/from-server.js';
 
 const config: CheckInConfig = {
+  host: {name: 'Harbour House'},
   audiences: {
     ana: {label: 'Ana, your link worker', hint: 'Reads them on weekday mornings'},
     champion: {label: 'your Health and Wellbeing Champion'},
@@ -90,7 +91,13 @@ const focused = ({shadowRoot}: SteadyWellbeingCheckIn) => shadowRoot?.activeElem
 describe('<steady-wellbeing-check-in>', () => {
   it('says before the first question what it is, and lets the person choose who sees it', async () => {
     const element = await checkIn();
-    for (const words of ['About 3 minutes', 'Every question.', 'then nothing is sent', 'Only me']) {
+    for (const words of [
+      'Harbour House asks these questions',
+      'About 3 minutes',
+      'Every question.',
+      'then nothing is sent',
+      'Only me',
+    ]) {
       expect(wordsOn(element)).to.contain(words);
     }
     await pressWords(element, 'Start');

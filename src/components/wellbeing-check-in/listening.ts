@@ -74,7 +74,7 @@ export class Listening {
     this.#next = screen;
     if (this.#aloud.way !== 'voice' || !this.#words.areHere) return nothing;
     return html`<div class="listen">
-      ${readAloudTemplate(this.#aloud, aloudStrings.listenPage())}
+      ${readAloudTemplate(this.#aloud, {listen: aloudStrings.listenPage(), stop: aloudStrings.stopReading()})}
     </div>`;
   }
 

@@ -32,6 +32,11 @@ export const aloudStrings = {
       id: 'steady.aloud.stop',
       desc: 'Button: the device stops reading aloud and forgets its place.',
     }),
+  stopReading: () =>
+    msg('Stop reading', {
+      id: 'steady.aloud.stopReading',
+      desc: 'Button: the device stops reading aloud and forgets its place. On a page where another button "Stop" ends the questions.',
+    }),
   back: () =>
     msg('Line before', {
       id: 'steady.aloud.back',

@@ -39,19 +39,22 @@ function buttonTemplate(
 /**
  * Buttons, the host's recording, or nothing where neither would be heard.
  *
- * @param listen - What stands on the button to begin with.
+ * @param words - On a page with a "Stop" of its own the buttons say what they are about.
  */
 export function readAloudTemplate(
   aloud: ReadAloud,
-  listen = aloudStrings.listen(),
+  words = {listen: aloudStrings.listen(), stop: aloudStrings.stop()},
 ): TemplateResult | typeof nothing {
   const {way} = aloud;
-  if (way === 'voice') return voiceTemplate(aloud, listen);
+  if (way === 'voice') return voiceTemplate(aloud, words);
   if (way === 'recording') return recordingTemplate(aloud);
   return aloud.speaksOthers ? html`<p class="aloud-note">${aloudStrings.noVoice()}</p>` : nothing;
 }
 
-function voiceTemplate(aloud: ReadAloud, listen: string): TemplateResult {
+function voiceTemplate(
+  aloud: ReadAloud,
+  {listen, stop}: {readonly listen: string; readonly stop: string},
+): TemplateResult {
   const {state, hasFailed, passesOver} = aloud;
   const isReading = state === 'reading';
   const isOn = state !== 'stopped' || aloud.isUsed;
@@ -68,7 +71,7 @@ function voiceTemplate(aloud: ReadAloud, listen: string): TemplateResult {
   >
     <div class="aloud-buttons">
       ${buttonTemplate(isReading ? 'pause' : 'play', main, press)}
-      ${isOn ? moreTemplate(aloud) : nothing}
+      ${isOn ? moreTemplate(aloud, stop) : nothing}
     </div>
     ${isOn ? speedTemplate(aloud) : nothing}
     <p class="aloud-note">${aloudStrings.heard()}</p>
@@ -80,14 +83,14 @@ function voiceTemplate(aloud: ReadAloud, listen: string): TemplateResult {
 }
 
 // These stay once they were there: a button that goes takes the place of the keyboard with it.
-function moreTemplate(aloud: ReadAloud): TemplateResult {
+function moreTemplate(aloud: ReadAloud, stop: string): TemplateResult {
   return html`${buttonTemplate('back', aloudStrings.back(), () => {
     aloud.previous();
   })}
   ${buttonTemplate('next', aloudStrings.next(), () => {
     aloud.next();
   })}
-  ${buttonTemplate('stop', aloudStrings.stop(), () => {
+  ${buttonTemplate('stop', stop, () => {
     aloud.stop();
   })}`;
 }
