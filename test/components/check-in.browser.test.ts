@@ -8,7 +8,14 @@ import {checkCheckIn} from '../../src/data/contracts/check-check-in.js';
 import '../../src/define/wellbeing-check-in.js';
 import {happy, checkInOn} from '../fixtures/check-ins.js';
 import {choose, fill, pressWords, wordsAppear, wordsOn} from '../fixtures/drive.js';
-import {accessibilityTree, press, setViewport, type, withRole} from '../helpers/commands.js';
+import {
+  accessibilityTree,
+  emulateMedia,
+  press,
+  setViewport,
+  type,
+  withRole,
+} from '../helpers/commands.js';
 import {fixture} from '../helpers/from-server.js';
 
 const config: CheckInConfig = {
@@ -274,6 +281,16 @@ describe('<steady-wellbeing-check-in>', () => {
     if (!tree) return;
     const names = withRole('radio', tree).map(({name}) => name);
     expect(names).to.deep.equal([...Array(11).keys(), 'I am not sure'].map(String));
+  });
+
+  it('keeps the box around a chosen number on paper, where a page prints as it is', async () => {
+    const element = await checkIn();
+    await begin(element, 'Only me');
+    await choose(element, '6');
+    await emulateMedia({media: 'print'});
+    const {borderTopWidth, borderTopStyle} = getComputedStyle(find(element, ':checked + label'));
+    expect(Number.parseFloat(borderTopWidth)).to.be.at.least(3);
+    expect(borderTopStyle).to.equal('solid');
   });
 
   it('shows what was said before only to who asks for it, and forgets it with the rest', async () => {

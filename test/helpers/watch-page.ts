@@ -74,12 +74,9 @@ export async function keptByPage(): Promise<string> {
   });
 }
 
-/** Everything in an element and its shadow root, with what controls hold. */
-export function contentsOf(element: Element): string {
-  const roots = [element, element.shadowRoot].filter((root) => root !== null);
-  const controls = roots.flatMap((root) => [
-    ...root.querySelectorAll<HTMLInputElement>('input, textarea, select'),
-  ]);
-  const held = controls.map(({value, checked}) => `${value}${checked ? ' CHECKED' : ''}`);
-  return [element.outerHTML, element.shadowRoot?.innerHTML ?? '', ...held].join('\n');
+/** Everything in the shadow root of an element, with what controls hold. */
+export function contentsOf({shadowRoot}: Element): string {
+  const controls = shadowRoot?.querySelectorAll<HTMLInputElement>('input, textarea, select') ?? [];
+  const held = [...controls].map(({value, checked}) => `${value}${checked ? ' CHECKED' : ''}`);
+  return [shadowRoot?.innerHTML ?? '', ...held].join('\n');
 }

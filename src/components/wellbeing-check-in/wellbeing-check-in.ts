@@ -75,7 +75,7 @@ async function loadUnscripted(): Promise<void> {
  * @fires {SteadyCheckInSentEvent} steady-check-in-sent - It arrived. Carries no answers.
  */
 export class SteadyWellbeingCheckIn extends ElementWithChildren {
-  static override styles: CSSResultGroup = [formStyles, scaleStyles, checkInStyles];
+  static override styles: CSSResultGroup = [scaleStyles, formStyles, checkInStyles];
 
   protected static override readonly wordParts = ['form', 'check-in'] as const;
 
