@@ -16,6 +16,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
     offerActivitySource(openReferral);
     return import('./define/activity-list.js');
   },
+  'steady-check-in-record': () => import('./define/check-in-record.js'),
   'steady-easy-read-notice': () => import('./define/easy-read-notice.js'),
   'steady-quick-exit': () => import('./define/quick-exit.js'),
   'steady-radios': () => import('./define/radios.js'),

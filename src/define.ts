@@ -1,6 +1,7 @@
 /** Registers every element. */
 export * from './define/activity-card.js';
 export * from './define/activity-list.js';
+export * from './define/check-in-record.js';
 export * from './define/easy-read-notice.js';
 export * from './define/quick-exit.js';
 export * from './define/radios.js';

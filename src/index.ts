@@ -31,6 +31,7 @@ export type {
   ReferralPath,
   ReferralSetting,
 } from './components/referral-form/config.js';
+export {SteadyCheckInRecord} from './components/check-in-record/check-in-record.js';
 export {SteadyThroughTheGatePlan} from './components/through-the-gate-plan/through-the-gate-plan.js';
 export {
   SteadyPlanProblemEvent,

@@ -77,7 +77,7 @@ const names: Readonly<Record<string, () => string>> = {
     }),
   bfi: () =>
     msg('British Sign Language', {
-      id: 'steady.activity.bsl',
+      id: 'steady.language.bfi',
       desc: 'On a card, in a list of languages.',
     }),
 };

@@ -2,6 +2,7 @@
  * What the built-in referral does not ask and only some hosts do: more kinds of question, and whether
  * what is known is still right. A form that may need it hands it to `addKinds`; others need not load it.
  */
+import {addStyles} from '../styles/add.js';
 import {scaleStyles} from '../styles/scale.js';
 import type {KindTemplates} from './question.js';
 import {scaleTemplate} from './scale/scale.js';
@@ -13,3 +14,8 @@ export const moreKinds: KindTemplates = {scale: scaleTemplate, select: selectTem
 
 /** What they need beside the styles of every form. */
 export const moreStyles = scaleStyles;
+
+/** Gives them to a form that has been drawn without. */
+export function addMoreStyles(root: ParentNode): void {
+  addStyles(root, moreStyles, 'before');
+}

@@ -38,6 +38,7 @@ type Own = Readonly<Partial<Record<(typeof OWN)[number], unknown>>>;
 const TAGS = [
   'steady-activity-card',
   'steady-activity-list',
+  'steady-check-in-record',
   'steady-easy-read-notice',
   'steady-quick-exit',
   'steady-radios',

@@ -1,8 +1,8 @@
 /**
  * The line that is the same on every page: Back, where you are, "I need help now", "Stop".
  *
- * `.topline` > `.button.link.back`, `.topline-place`, `.topline-end` > `.help` > `summary` +
- * `.help-panel`, `.button.link`
+ * `.topline` > `.button.link.back`, `.topline-place`, `.topline-end` > `.help` > `summary`;
+ * `.help-panel` behind `.help`; `.button.link`
  */
 import {css, type CSSResult} from 'lit';
 
@@ -28,6 +28,10 @@ export const toplineStyles: CSSResult = css`
   .topline-place {
     color: var(--_color-text-quiet);
   }
+  /* No row for nothing. */
+  .topline-place:empty {
+    padding-block: 0;
+  }
   /* A character that turns round in right-to-left text, and that screen readers leave out. */
   .back::before {
     content: '\\2039\\20';
@@ -35,9 +39,9 @@ export const toplineStyles: CSSResult = css`
   }
   .topline-end {
     display: flex;
+    flex-wrap: wrap;
     flex-basis: 100%;
-    align-items: flex-start;
-    gap: var(--_space-5);
+    gap: 0 var(--_space-5);
   }
   .help > summary {
     list-style: none;
@@ -45,38 +49,27 @@ export const toplineStyles: CSSResult = css`
   .help > summary::-webkit-details-marker {
     display: none;
   }
-  /* On a narrow line the panel reaches under "Stop", which keeps its place. */
+  /* As wide as the form, under all that stands in the line. */
   .help-panel {
-    inline-size: calc(100cqi - 2 * var(--_space-4));
-    margin-block-end: var(--_space-4);
-    margin-inline-end: -100cqi;
-  }
-  .help {
+    order: 1;
+    flex-basis: 100%;
     min-inline-size: 0;
-    max-inline-size: 100%;
+    margin-block-end: var(--_space-4);
+  }
+  .help:not([open]) + .help-panel {
+    display: none;
   }
   @container (min-width: 32em) {
     .topline {
-      flex-wrap: nowrap;
       padding-inline: var(--_space-6);
     }
     .topline-place {
-      flex: 1 0 auto;
+      flex: 1;
+      min-inline-size: min-content;
       text-align: center;
     }
     .topline-end {
-      flex: 0 1 auto;
-      min-inline-size: 0;
-    }
-    .help {
-      max-inline-size: 24em;
-    }
-    .help > summary {
-      margin-inline-start: auto;
-    }
-    .help-panel {
-      inline-size: auto;
-      margin-inline-end: 0;
+      display: contents;
     }
   }
 `;

@@ -4,6 +4,7 @@ import '../../src/define/wellbeing-check-in.js';
 import type {CheckInConfig} from '../../src/components/wellbeing-check-in/config.js';
 import type {SteadyWellbeingCheckIn} from '../../src/components/wellbeing-check-in/wellbeing-check-in.js';
 import {numbers} from '../../test/fixtures/check-ins.js';
+import {FakeSpeech, pageSpeaksWith, voice} from '../../test/fixtures/fake-speech.js';
 import {choose, pressWords, skipTo, wordsAppear} from '../../test/fixtures/drive.js';
 
 type Args = Pick<
@@ -158,6 +159,19 @@ export const HelpNow = after(
   },
   {setting: 'community'},
 );
+
+/** A device that is made up speaks. */
+export const Listening: Story = {
+  beforeEach: () => pageSpeaksWith(new FakeSpeech(voice('en-GB'), voice('ar'))),
+  play: async ({canvasElement}) => {
+    const element = canvasElement.querySelector('steady-wellbeing-check-in');
+    if (!element) return;
+    await wordsAppear(element, 'Listen to this page');
+    await begin(element);
+    await pressWords(element, 'Listen to this page');
+    for (const _ of [1, 2, 3, 4]) await pressWords(element, 'Next line');
+  },
+};
 
 export const AskedByStaff = after((element) => begin(element), {path: 'staff'});
 

@@ -8,10 +8,18 @@ import {checkCheckIn} from '../../src/data/contracts/check-check-in.js';
 import '../../src/define/wellbeing-check-in.js';
 import {happy, checkInOn} from '../fixtures/check-ins.js';
 import {choose, fill, pressWords, wordsAppear, wordsOn} from '../fixtures/drive.js';
-import {accessibilityTree, press, setViewport, type, withRole} from '../helpers/commands.js';
+import {
+  accessibilityTree,
+  emulateMedia,
+  press,
+  setViewport,
+  type,
+  withRole,
+} from '../helpers/commands.js';
 import {fixture} from '../helpers/from-server.js';
 
 const config: CheckInConfig = {
+  host: {name: 'Harbour House'},
   audiences: {
     ana: {label: 'Ana, your link worker', hint: 'Reads them on weekday mornings'},
     champion: {label: 'your Health and Wellbeing Champion'},
@@ -90,7 +98,13 @@ const focused = ({shadowRoot}: SteadyWellbeingCheckIn) => shadowRoot?.activeElem
 describe('<steady-wellbeing-check-in>', () => {
   it('says before the first question what it is, and lets the person choose who sees it', async () => {
     const element = await checkIn();
-    for (const words of ['About 3 minutes', 'Every question.', 'then nothing is sent', 'Only me']) {
+    for (const words of [
+      'Harbour House asks these questions',
+      'About 3 minutes',
+      'Every question.',
+      'then nothing is sent',
+      'Only me',
+    ]) {
       expect(wordsOn(element)).to.contain(words);
     }
     await pressWords(element, 'Start');
@@ -267,6 +281,16 @@ describe('<steady-wellbeing-check-in>', () => {
     if (!tree) return;
     const names = withRole('radio', tree).map(({name}) => name);
     expect(names).to.deep.equal([...Array(11).keys(), 'I am not sure'].map(String));
+  });
+
+  it('keeps the box around a chosen number on paper, where a page prints as it is', async () => {
+    const element = await checkIn();
+    await begin(element, 'Only me');
+    await choose(element, '6');
+    await emulateMedia({media: 'print'});
+    const {borderTopWidth, borderTopStyle} = getComputedStyle(find(element, ':checked + label'));
+    expect(Number.parseFloat(borderTopWidth)).to.be.at.least(3);
+    expect(borderTopStyle).to.equal('solid');
   });
 
   it('shows what was said before only to who asks for it, and forgets it with the rest', async () => {

@@ -688,7 +688,10 @@ describe('<steady-referral-form>', () => {
     it('is on every page, and never names an outside number in custody', async () => {
       const element = await form();
       await pressWords(element, 'Start');
-      const help = find(element, 'details.help');
+      const help = find(element, '.help-panel');
+      expect(help.checkVisibility()).to.equal(false);
+      await pressWords(element, 'I need help now');
+      expect(help.checkVisibility()).to.equal(true);
       expect(help.textContent).to.contain('Press your cell bell.');
       expect(help.textContent).not.to.match(/999|111/);
       expect(help.querySelector('a')).to.equal(null);
@@ -698,7 +701,7 @@ describe('<steady-referral-form>', () => {
       const element = await form(
         html`<steady-referral-form path="self" setting="community"></steady-referral-form>`,
       );
-      const links = [...element.renderRoot.querySelectorAll('.help a')].map((a) =>
+      const links = [...element.renderRoot.querySelectorAll('.help-panel a')].map((a) =>
         a.getAttribute('href'),
       );
       expect(links).to.deep.equal(['tel:116123', 'tel:111', 'tel:999']);

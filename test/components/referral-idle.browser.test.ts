@@ -1,9 +1,9 @@
 /** A form on a device that people share, left standing open. All people are invented. */
-import {expect, html} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import '../../src/define/referral-form.js';
 import type {SteadyReferralForm} from '../../src/components/referral-form/referral-form.js';
 import {choose, fill, pressWords, wordsOn} from '../fixtures/drive.js';
-import {harbourHouse} from '../fixtures/hosts.js';
+import {harbourHouse, withKnown} from '../fixtures/hosts.js';
 import {Clock} from '../helpers/clock.js';
 import {accessibilityTree, press, withRole} from '../helpers/commands.js';
 import {fixture} from '../helpers/from-server.js';
@@ -80,6 +80,21 @@ describe('clearing after a while', () => {
     await settled(element);
     expect(wordsOn(element)).to.contain('If nothing is pressed for 10 minutes');
     expect(wordsOn(element)).not.to.match(/false|undefined/);
+  });
+
+  it('looks as before when the host says later what it knows', async () => {
+    const element = await fixture<SteadyReferralForm>(
+      html`<steady-referral-form path="self" clear-after="10" .config=${harbourHouse}>
+      </steady-referral-form>`,
+    );
+    await settled(element);
+    const sheets = () => (element.renderRoot as ShadowRoot).adoptedStyleSheets.length;
+    const width = () => element.renderRoot.querySelector('.notice')?.clientWidth;
+    const before = {width: width(), sheets: sheets()};
+    element.config = withKnown;
+    await waitUntil(() => sheets() > before.sheets, 'what draws it has come');
+    expect(width()).to.equal(before.width);
+    expect(before.width).to.be.lessThan(element.clientWidth);
   });
 
   it('asks two minutes before, out loud, without a countdown and without taking the focus', async () => {

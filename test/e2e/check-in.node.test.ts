@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {launchBrowser} from '../helpers/browser.mjs';
+import {checkInOn, happy} from '../fixtures/check-ins.js';
 import {openHost, type Host} from '../host/host.js';
 
 let browser: Browser;
@@ -90,3 +91,25 @@ for (const scripts of [true, false]) {
     });
   });
 }
+
+it('says calmly that what was said before did not load, and tries again when it is asked', async () => {
+  const {context, page} = await visit(true);
+  await context.route('**/history*', (route) => route.abort());
+  const record = checkInOn('2026-04-13', {answers: [happy(7)]});
+  await page
+    .locator('steady-wellbeing-check-in')
+    .evaluate((element, history) => Object.assign(element, {history}), [record]);
+  const line = page.getByText('What I said before', {exact: true});
+  await line.click();
+  await says(page, 'This did not load. Close it, then open it to try again.');
+  await press(page, 'Start');
+  await page.getByLabel('Only me').check();
+  await press(page, 'Continue');
+  await says(page, 'Question 1 of 4');
+  await press(page, 'Back');
+  await press(page, 'Back');
+  await context.unroute('**/history*');
+  await line.click();
+  await says(page, '13 April 2026');
+  await context.close();
+});

@@ -28,20 +28,16 @@ export function cramped(form: SteadyElement): string[] {
 }
 
 function overflowing(root: ShadowRoot): string[] {
-  return (
-    [...root.querySelectorAll('*')]
-      .filter((element) => element instanceof HTMLElement && isSeen(element))
-      .filter((element) => !/^inline$|^contents$|^none$/.test(getComputedStyle(element).display))
-      .filter((element) => {
-        // What answers to a thumb reaches into the gap between numbers, unseen.
-        const unseen = element.matches('.scale-step, :has(> .scale)') ? 4 : 1;
-        const {clientWidth, scrollWidth} = element;
-        return clientWidth > 0 && scrollWidth > clientWidth + unseen;
-      })
-      // Its panel reaches out of it on purpose, over the whole line.
-      .filter((element) => !element.matches('.help'))
-      .map((element) => `too narrow: ${element.outerHTML.slice(0, 200)}`)
-  );
+  return [...root.querySelectorAll('*')]
+    .filter((element) => element instanceof HTMLElement && isSeen(element))
+    .filter((element) => !/^inline$|^contents$|^none$/.test(getComputedStyle(element).display))
+    .filter((element) => {
+      // What answers to a thumb reaches into the gap between numbers, unseen.
+      const unseen = element.matches('.scale-step, :has(> .scale)') ? 4 : 1;
+      const {clientWidth, scrollWidth} = element;
+      return clientWidth > 0 && scrollWidth > clientWidth + unseen;
+    })
+    .map((element) => `too narrow: ${element.outerHTML.slice(0, 200)}`);
 }
 
 /** Not in a closed disclosure, and not there for screen readers alone. */

@@ -9,12 +9,13 @@ class StyledExample extends LitElement {
   override render(): TemplateResult {
     return html`<div class="steady" lang="de" dir="ltr">
       <div class="topline">
+        <button type="button" class="button link back">Back</button>
         <p class="topline-place">Question 4 of 9</p>
         <div class="topline-end">
           <details class="help">
             <summary>I need help now</summary>
-            <div class="help-panel"><p>Press your cell bell. Tell any member of staff.</p></div>
           </details>
+          <div class="help-panel"><p>Press your cell bell. Tell any member of staff.</p></div>
           <button type="button" class="button link">Stop</button>
         </div>
       </div>
@@ -247,13 +248,24 @@ describe('shared styles', () => {
       expect(part(element, 'dd').getBoundingClientRect().left).to.be.at.least(key.right);
     });
 
-    it('opening the help leaves what opened it where it was', async () => {
-      const element = await example();
-      const before = part(element, 'summary').getBoundingClientRect();
-      (part(element, '.help') as HTMLDetailsElement).open = true;
-      const after = part(element, 'summary').getBoundingClientRect();
-      expect([after.left, after.top]).to.deep.equal([before.left, before.top]);
-    });
+    for (const width of [320, 760]) {
+      it(`the help at ${width} px is as wide as the line, which stays as it was`, async () => {
+        await setViewport({width, height: 600});
+        const element = await example('body { margin: 0; }');
+        const inLine = ['.back', '.topline-place', 'summary', '.topline-end > .button'];
+        const places = () =>
+          inLine.map((one) => part(element, one).getBoundingClientRect().toJSON() as DOMRect);
+        const panel = part(element, '.help-panel');
+        const before = places();
+        expect(panel.checkVisibility()).to.equal(false);
+        (part(element, '.help') as HTMLDetailsElement).open = true;
+        expect(places()).to.deep.equal(before);
+        const {clientWidth} = part(element, '.topline');
+        const {top, width: its} = panel.getBoundingClientRect();
+        expect(its).to.be.at.least(clientWidth - 64);
+        expect(top).to.be.at.least(Math.max(...before.map(({bottom}) => bottom)));
+      });
+    }
   });
 
   describe('paper', () => {

@@ -1,16 +1,9 @@
 /** Reading a notice aloud. Loaded after its first drawing with scripts. */
-import {
-  adoptStyles,
-  css,
-  html,
-  nothing,
-  supportsAdoptingStyleSheets,
-  type CSSResult,
-  type ReactiveController,
-  type TemplateResult,
-} from 'lit';
+import {css, html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {LateWords} from '../../internal/late-words.js';
 import {QUICK_EXIT} from '../../internal/quick-exit-event.js';
 import {aloudStyles, ReadAloud, readAloudTemplate} from '../../internal/read-aloud/toolbar.js';
+import {addStyles} from '../../styles/add.js';
 import {formTokens} from '../../tokens/generated/tokens.js';
 import type {SteadyEasyReadNotice} from './easy-read-notice.js';
 import {bringCaptions, playerFailed} from './players.js';
@@ -46,6 +39,7 @@ const listenStyles = css`
 export class NoticeExtras implements ReactiveController {
   readonly #element: SteadyEasyReadNotice;
   readonly #aloud: ReadAloud;
+  readonly #words: LateWords;
   readonly #forget: () => void;
   readonly #leaving = new AbortController();
   #lines: SteadyEasyReadNotice['lines'] | undefined;
@@ -62,6 +56,7 @@ export class NoticeExtras implements ReactiveController {
     forget: () => void,
   ) {
     this.#element = element;
+    this.#words = new LateWords(element, 'aloud');
     this.#forget = forget;
     // Asked many times in one drawing.
     const lines = () => (this.#lines ??= element.lines);
@@ -72,7 +67,7 @@ export class NoticeExtras implements ReactiveController {
     this.#aloud = new ReadAloud({lines, onChange, recording});
     element.addController(this.#aloud);
     element.addController(this);
-    addStyles(element, [formTokens, aloudStyles, listenStyles]);
+    addStyles(element.renderRoot, [formTokens, aloudStyles, listenStyles], 'before');
     // What happens in a player is told to it alone.
     const options = {capture: true, signal: this.#leaving.signal};
     element.renderRoot.addEventListener('play', this.#played, options);
@@ -102,6 +97,7 @@ export class NoticeExtras implements ReactiveController {
   /** Buttons to listen; nothing where nothing would be heard. */
   listenTemplate(): TemplateResult | typeof nothing {
     const {way} = this.#aloud;
+    if (!this.#words.areHere) return nothing;
     const buttons = readAloudTemplate(this.#aloud);
     if (buttons === nothing) return nothing;
     return html`<div class="listen" data-kind="audio">
@@ -131,7 +127,7 @@ export class NoticeExtras implements ReactiveController {
     }
     if (!this.#sense) {
       this.#sense = new sense.Sense(this.#element, this.#leaving.signal);
-      addStyles(this.#element, sense.senseStyles);
+      addStyles(this.#element.renderRoot, sense.senseStyles, 'before');
     }
     return this.#sense.template(given, view, level);
   }
@@ -182,19 +178,6 @@ export class NoticeExtras implements ReactiveController {
     this.#aloud.hostDisconnected();
     this.#forget();
   };
-}
-
-/** Before the notice's own, which win where both say something. */
-function addStyles(element: SteadyEasyReadNotice, more: readonly unknown[]): void {
-  const styles = more.flat(9) as CSSResult[];
-  const root = element.renderRoot as ShadowRoot;
-  if (!supportsAdoptingStyleSheets) {
-    adoptStyles(root, styles);
-    return;
-  }
-  const added = styles.flatMap(({styleSheet}) => styleSheet ?? []);
-  const before = root.adoptedStyleSheets;
-  root.adoptedStyleSheets = [...added.filter((sheet) => !before.includes(sheet)), ...before];
 }
 
 async function bringSense(): Promise<boolean> {

@@ -1,5 +1,4 @@
 import {
-  adoptStyles,
   html,
   isServer,
   type nothing,
@@ -308,10 +307,7 @@ export class SteadyReferralForm extends ElementWithChildren {
     const kept = this.#kept;
     this.#kept = undefined;
     if (kept) this.#journey.restore(kept.state);
-    if (more && !isServer) {
-      const {elementStyles} = this.constructor as typeof SteadyReferralForm;
-      adoptStyles(this.renderRoot as ShadowRoot, [more.moreStyles, ...elementStyles]);
-    }
+    if (!isServer) more?.addMoreStyles(this.renderRoot);
   }
 
   /** Takes up the place that a server has kept. */

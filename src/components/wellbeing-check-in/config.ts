@@ -11,7 +11,7 @@ export type CheckInSetting = 'custody' | 'community';
 
 /** Everything but the settings. */
 export interface CheckInConfig {
-  /** Who asks. */
+  /** Who asks: said on the first page, and on paper. */
   readonly host?: {readonly name?: Text};
   /**
    * Who may see answers, by id, for the person to choose from: `{"ana": {"label": "Ana, your link

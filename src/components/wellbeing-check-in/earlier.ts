@@ -60,6 +60,7 @@ export class Earlier {
     import('./history/history.js').then(
       (code) => {
         this.#code = code;
+        code.addHistoryStyles(this.#host.renderRoot);
         this.#host.requestUpdate();
       },
       () => {
@@ -79,10 +80,6 @@ export class Earlier {
       const {refused} = code.historyOf(checkIns);
       if (refused > 0) this.#warn(`${refused} in "history" are left out: they are no check-ins.`);
     }
-    // Looked at each time: styles that came later may have taken its place.
-    const {adoptedStyleSheets: sheets} = this.#host.renderRoot as ShadowRoot;
-    const {styleSheet} = code.historyStyles;
-    if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
     return code.historyView({checkIns, definition, headingLevel});
   }
 

@@ -9,7 +9,6 @@ import {checkDefinition, checkScoring, withoutStaffOnly} from '../../questions/i
 import type {Instrument} from './instruments/instrument.js';
 
 export {questionTemplate} from '../../fields/question.js';
-export {moreStyles} from '../../fields/more-kinds.js';
 
 /** Makes every kind of question known to what draws them. */
 export function knowAllKinds(): void {

@@ -1,5 +1,5 @@
 /** The words the check-in says around its questions. */
-import {msg} from '../../i18n/msg.js';
+import {msg, str} from '../../i18n/msg.js';
 
 export const checkInStrings = {
   introSelf: () =>
@@ -23,6 +23,11 @@ export const checkInStrings = {
         desc: 'First page of a check-in, to staff who ask the questions.',
       },
     ),
+  from: (name: string) =>
+    msg(str`${name} asks these questions, with a form made by Steady.`, {
+      id: 'steady.checkIn.from',
+      desc: 'First page of a check-in: who asks. "Steady" is a name. The value is the name of the service.',
+    }),
   readOut: () =>
     msg('Read the question and the answers out. Then choose what they say.', {
       id: 'steady.checkIn.readOut',

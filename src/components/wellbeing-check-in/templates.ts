@@ -37,6 +37,8 @@ export interface CheckInSight extends FlowSight {
   readonly earlier: (level: number) => TemplateResult | typeof nothing;
   /** Drawn for paper, in place of what is on screen. */
   readonly paper: 'blank' | 'copy' | undefined;
+  /** Buttons that read the page aloud, where the device can. */
+  readonly listen: () => TemplateResult | typeof nothing;
   /** Something to say or ask above the page. */
   readonly notice: () => TemplateResult | typeof nothing;
 }
@@ -48,7 +50,7 @@ export function checkInTemplate(sight: CheckInSight): TemplateResult {
     ${wholeTemplate(sight, {
       help: toolsTemplate(sight),
       place: covered ? undefined : placeText(sight, pagesBefore(journey.definition)),
-      notice: html`${covered ? coveredTemplate(sight) : sight.notice()}
+      notice: html`${covered ? coveredTemplate(sight) : sight.notice()} ${sight.listen()}
         <div class="visually-hidden" role="status">
           ${covered ? checkInStrings.coveredTitle() : sight.helpOpened ? checkInStrings.helpOpened() : nothing}
         </div>`,

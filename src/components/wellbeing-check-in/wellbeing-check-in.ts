@@ -1,5 +1,4 @@
 import {
-  adoptStyles,
   html,
   isServer,
   type CSSResultGroup,
@@ -32,6 +31,7 @@ import {checkInRules} from './check-config.js';
 import {keepsPrivate, wantsToThink} from './chosen.js';
 import type {CheckInConfig, CheckInPath, CheckInSetting} from './config.js';
 import {Earlier} from './earlier.js';
+import {Listen} from './listen.js';
 import type {Instrument} from './instruments/instrument.js';
 import {
   askedInstrument,
@@ -75,7 +75,7 @@ async function loadUnscripted(): Promise<void> {
  * @fires {SteadyCheckInSentEvent} steady-check-in-sent - It arrived. Carries no answers.
  */
 export class SteadyWellbeingCheckIn extends ElementWithChildren {
-  static override styles: CSSResultGroup = [formStyles, scaleStyles, checkInStyles];
+  static override styles: CSSResultGroup = [scaleStyles, formStyles, checkInStyles];
 
   protected static override readonly wordParts = ['form', 'check-in'] as const;
 
@@ -189,6 +189,7 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
     },
   });
   #earlier = new Earlier(this);
+  #listen = new Listen(this);
   #cover = new Cover(this, {
     isNeeded: () =>
       this.#showsEarlier ||
@@ -368,11 +369,6 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
     const kept = this.#kept;
     this.#kept = undefined;
     if (kept) this.#journey.restore(kept.state);
-    const more = hostQuestions()?.moreStyles;
-    if (more && !isServer && typeof this.instrument === 'object') {
-      const {elementStyles} = this.constructor as typeof SteadyWellbeingCheckIn;
-      adoptStyles(this.renderRoot as ShadowRoot, [more, ...elementStyles]);
-    }
   }
 
   /** Takes up the place that a server has kept. */
@@ -433,6 +429,10 @@ export class SteadyWellbeingCheckIn extends ElementWithChildren {
       // Whoever types up from paper is not who has said it.
       earlier: (level) =>
         this.scripted && !this.fromPaper ? this.#earlier.template(journey, level) : nothing,
+      listen: () =>
+        this.scripted && !this.#cover.isOn && this.#path !== 'staff'
+          ? this.#listen.template(journey.screen)
+          : nothing,
       paper:
         this.paper === 'blank'
           ? 'blank'

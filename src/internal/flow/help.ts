@@ -93,7 +93,8 @@ export function routesTemplate(
 }
 
 /**
- * A native disclosure, so that it opens with scripting off.
+ * A native disclosure, so that it opens with scripting off. What it opens stands behind it, not inside:
+ * there it can have a row of its own, and the line above stays as it was.
  *
  * @param intro - Whether anybody reads this now, and what to do.
  * @param open - Drawn open.
@@ -105,11 +106,11 @@ export function helpTemplate(
   open = false,
 ): TemplateResult {
   return html`<details class="help" ?open=${open}>
-    <summary>${flowStrings.help()}</summary>
+      <summary>${flowStrings.help()}</summary>
+    </details>
     <div class="help-panel">
       <p>${intro}</p>
       ${routesTemplate(setting, own)}
       <p>${strings.kept()}</p>
-    </div>
-  </details>`;
+    </div>`;
 }

@@ -12,6 +12,11 @@ export const aloudStrings = {
       id: 'steady.aloud.listen',
       desc: 'Button: the device begins to read the page to the person.',
     }),
+  listenPage: () =>
+    msg('Listen to this page', {
+      id: 'steady.aloud.listenPage',
+      desc: 'Button on a page of questions: the device begins to read the page to the person.',
+    }),
   pause: () =>
     msg('Pause', {
       id: 'steady.aloud.pause',
@@ -26,6 +31,11 @@ export const aloudStrings = {
     msg('Stop', {
       id: 'steady.aloud.stop',
       desc: 'Button: the device stops reading aloud and forgets its place.',
+    }),
+  stopReading: () =>
+    msg('Stop reading', {
+      id: 'steady.aloud.stopReading',
+      desc: 'Button: the device stops reading aloud and forgets its place. On a page where another button "Stop" ends the questions.',
     }),
   back: () =>
     msg('Line before', {

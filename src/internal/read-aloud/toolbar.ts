@@ -36,24 +36,30 @@ function buttonTemplate(
   </button>`;
 }
 
-/** Buttons, the host's recording, or nothing where neither would be heard. */
-export function readAloudTemplate(aloud: ReadAloud): TemplateResult | typeof nothing {
+/**
+ * Buttons, the host's recording, or nothing where neither would be heard.
+ *
+ * @param words - On a page with a "Stop" of its own the buttons say what they are about.
+ */
+export function readAloudTemplate(
+  aloud: ReadAloud,
+  words = {listen: aloudStrings.listen(), stop: aloudStrings.stop()},
+): TemplateResult | typeof nothing {
   const {way} = aloud;
-  if (way === 'voice') return voiceTemplate(aloud);
+  if (way === 'voice') return voiceTemplate(aloud, words);
   if (way === 'recording') return recordingTemplate(aloud);
   return aloud.speaksOthers ? html`<p class="aloud-note">${aloudStrings.noVoice()}</p>` : nothing;
 }
 
-function voiceTemplate(aloud: ReadAloud): TemplateResult {
+function voiceTemplate(
+  aloud: ReadAloud,
+  {listen, stop}: {readonly listen: string; readonly stop: string},
+): TemplateResult {
   const {state, hasFailed, passesOver} = aloud;
   const isReading = state === 'reading';
   const isOn = state !== 'stopped' || aloud.isUsed;
   const main =
-    state === 'stopped'
-      ? aloudStrings.listen()
-      : isReading
-        ? aloudStrings.pause()
-        : aloudStrings.carryOn();
+    state === 'stopped' ? listen : isReading ? aloudStrings.pause() : aloudStrings.carryOn();
   const press = () => {
     if (aloud.state === 'reading') aloud.pause();
     else aloud.play();
@@ -65,7 +71,7 @@ function voiceTemplate(aloud: ReadAloud): TemplateResult {
   >
     <div class="aloud-buttons">
       ${buttonTemplate(isReading ? 'pause' : 'play', main, press)}
-      ${isOn ? moreTemplate(aloud) : nothing}
+      ${isOn ? moreTemplate(aloud, stop) : nothing}
     </div>
     ${isOn ? speedTemplate(aloud) : nothing}
     <p class="aloud-note">${aloudStrings.heard()}</p>
@@ -77,14 +83,14 @@ function voiceTemplate(aloud: ReadAloud): TemplateResult {
 }
 
 // These stay once they were there: a button that goes takes the place of the keyboard with it.
-function moreTemplate(aloud: ReadAloud): TemplateResult {
+function moreTemplate(aloud: ReadAloud, stop: string): TemplateResult {
   return html`${buttonTemplate('back', aloudStrings.back(), () => {
     aloud.previous();
   })}
   ${buttonTemplate('next', aloudStrings.next(), () => {
     aloud.next();
   })}
-  ${buttonTemplate('stop', aloudStrings.stop(), () => {
+  ${buttonTemplate('stop', stop, () => {
     aloud.stop();
   })}`;
 }

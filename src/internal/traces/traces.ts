@@ -2,6 +2,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {actionsTemplate, type Action} from '../../fields/frame/actions.js';
 import {IdleController} from '../controllers/idle.js';
+import {addStyles} from '../../styles/add.js';
 import {QUICK_EXIT} from '../quick-exit-event.js';
 import {DraftKeeper} from './draft-keeper.js';
 import {Measurer} from './measurer.js';
@@ -52,11 +53,7 @@ export class Traces {
         form.clear(this.#isIn('sent') ? 'end' : 'stopped');
       },
     });
-    const root = form.element.renderRoot;
-    const {styleSheet} = styles;
-    if (styleSheet && 'adoptedStyleSheets' in root) {
-      (root as ShadowRoot).adoptedStyleSheets.push(styleSheet);
-    }
+    addStyles(form.element.renderRoot, styles);
   }
 
   /** The element has drawn. */

@@ -13,10 +13,17 @@ import {currentLanguage} from '../../../i18n/msg.js';
 import type {Definition} from '../../../questions/index.js';
 import {stripTemplate} from './chart.js';
 import {historyOf, type HistoryEntry, type HistoryQuestion} from './model.js';
+import {addStyles} from '../../../styles/add.js';
 import {historyStrings} from './strings.js';
+import {historyStyles} from './styles.js';
 
 export {historyOf} from './model.js';
-export {historyStyles} from './styles.js';
+export {historyStyles};
+
+/** Gives them to an element that has been drawn without. */
+export function addHistoryStyles(root: ParentNode): void {
+  addStyles(root, historyStyles);
+}
 
 export interface HistorySetup {
   /** What the host keeps, in any order. What is no `CheckIn` is left out. */

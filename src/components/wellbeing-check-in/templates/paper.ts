@@ -7,13 +7,16 @@ import {textOf} from '../../../i18n/text.js';
 import {copiedAnswersTemplate} from '../../../internal/flow/answers.js';
 import {checkInStrings} from '../strings.js';
 import type {CheckInSight} from '../templates.js';
+import {fromTemplate} from './start.js';
 
 /** The questions on paper, with who may see the answers as the first of them. */
-export function blankTemplate({journey, headingLevel}: CheckInSight): TemplateResult {
+export function blankTemplate(sight: CheckInSight): TemplateResult {
+  const {journey, headingLevel} = sight;
   const {definition} = journey;
   return html`<div class="paper">
     ${headingTemplate(headingLevel, textOf(definition.title))}
     <p>${checkInStrings.introSelf()}</p>
+    ${fromTemplate(sight)}
     <p>${checkInStrings.skip()}</p>
     ${paperTemplate({definition, headingLevel: headingLevel + 1, whoSees: () => nothing})}
     <p>${checkInStrings.blankEnd()}</p>

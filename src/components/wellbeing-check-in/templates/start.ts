@@ -16,6 +16,7 @@ export function startTemplate(sight: CheckInSight): TemplateResult {
   return html`<div class="start">
     ${headingTemplate(headingLevel, textOf(definition.title), {title: true})}
     <p class="intro">${introText(sight)}</p>
+    ${fromTemplate(sight)}
     ${
       sight.asksPath
         ? pathTemplate(sight, {
@@ -60,6 +61,13 @@ export function startTemplate(sight: CheckInSight): TemplateResult {
     )}
     ${sight.earlier(headingLevel + 1)}
   </div>`;
+}
+
+/** Who asks. */
+export function fromTemplate({config: {host}}: CheckInSight): TemplateResult | typeof nothing {
+  return host?.name === undefined
+    ? nothing
+    : html`<p class="hint">${checkInStrings.from(textOf(host.name))}</p>`;
 }
 
 function introText({fromPaper, path}: CheckInSight): string {
