@@ -5,7 +5,7 @@
  *     node --import tsx test/bench/plan.mjs [times]
  */
 import path from 'node:path';
-import {longPlan, plansToday} from '../fixtures/plans.ts';
+import {longPlan, plansToday} from '../fixtures/plans.js';
 import {launchBrowser} from '../helpers/browser.mjs';
 import {serve} from '../helpers/serve.mjs';
 

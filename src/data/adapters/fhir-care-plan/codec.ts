@@ -2,9 +2,9 @@
  * The fields of a record as extensions, and back by its JSON Schema: one extension a field, by its name;
  * one for each thing in a list.
  */
+import {isObject} from '../../../is-object.js';
 import {gatePlanSchema} from '../../contracts/gate-plan-schema.js';
 import type {Schema} from '../../contracts/schema-parts.js';
-import {isObject} from '../../contracts/check.js';
 import type {Place} from '../fhir/place.js';
 import {safeText} from '../fhir/safe-text.js';
 import type {Extension} from '../fhir/types.js';

@@ -1,6 +1,6 @@
 /** What a host says about itself before its plans can be written as FHIR. */
+import {isObject} from '../../../is-object.js';
 import {ConfigError} from '../../../errors.js';
-import {isObject} from '../../contracts/check.js';
 import {prefixFrom} from '../fhir-check-in/options.js';
 import type {Coding, Identifier, Reference} from '../fhir/types.js';
 

@@ -1,6 +1,7 @@
 /** A plan out of FHIR. */
+import {isObject} from '../../../is-object.js';
 import {ContractError, type Fault} from '../../../errors.js';
-import {addFault, isObject} from '../../contracts/check.js';
+import {addFault} from '../../contracts/check.js';
 import {parseGatePlan} from '../../contracts/check-gate-plan.js';
 import {gatePlanSchema} from '../../contracts/gate-plan-schema.js';
 import type {GatePlan} from '../../contracts/gate-plan.js';
