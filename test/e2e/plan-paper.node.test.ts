@@ -64,7 +64,7 @@ let page: Page;
 before(async () => {
   browser = await launchBrowser();
   page = await browser.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(15_000);
 });
 
 after(async () => {

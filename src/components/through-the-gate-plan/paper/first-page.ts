@@ -25,7 +25,7 @@ const MOST_ADDRESS = 110;
 
 export function firstPage(sheet: Sheet): TemplateResult {
   const {plan, today, room} = sheet;
-  return html`<div class="first">
+  return html`<div class="opening">
       <h1>${paperStrings.title()}</h1>
       <p>${paperStrings.belongsTo(plan.owner.name)}</p>
       <p class="small">${paperStrings.printedOn(dateText(today))}</p>

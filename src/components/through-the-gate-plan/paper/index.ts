@@ -3,7 +3,7 @@
  * element brings it along.
  */
 export {paperLanguage} from './language.js';
-export {hasPictures, type PlanPaperOptions, type PocketCard} from './options.js';
+export {hasPictures, type PlanPaperOptions} from './options.js';
 export {pageRules} from './page-rules.js';
 export {loadPaperPictures} from './pictures.js';
 export {paperStrings} from './strings.js';

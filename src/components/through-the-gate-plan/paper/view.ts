@@ -28,7 +28,7 @@ export const paperView: PlanView = (element, plan, {today, config, help, scripte
       ${
         scripted
           ? html`<p class="actions">
-              <button class="button" type="button" @click=${() => void element.print()}>
+              <button class="button primary" type="button" @click=${() => void element.print()}>
                 ${planStrings.print()}
               </button>
             </p>`
