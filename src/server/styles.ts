@@ -2,8 +2,15 @@
 import type {CSSResult} from 'lit';
 import {moreStyles} from '../fields/more-kinds.js';
 import {textKey} from '../i18n/key.js';
-import {unscriptedStyles} from '../styles/unscripted.js';
+import {unscriptedButtonStyles, unscriptedStyles} from '../styles/unscripted.js';
 import {elementOf} from './registry.js';
+
+/** What an element needs besides, until scripts take it over: see `styles/unscripted.ts`. */
+const unscripted: Readonly<Record<string, readonly CSSResult[]>> = {
+  'steady-referral-form': [unscriptedButtonStyles, unscriptedStyles],
+  'steady-wellbeing-check-in': [unscriptedButtonStyles, unscriptedStyles],
+  'steady-activity-card': [unscriptedButtonStyles],
+};
 
 const texts = new Map<string, string>();
 const files = new Map<string, string>();
@@ -18,7 +25,8 @@ export function stylesOf(tag: string): string {
   let text = texts.get(tag);
   if (text === undefined) {
     const own = elementOf(tag).elementStyles as readonly CSSResult[];
-    const styles = tag === 'steady-referral-form' ? [moreStyles, ...own, unscriptedStyles] : own;
+    const first = tag === 'steady-referral-form' ? [moreStyles] : [];
+    const styles = [...first, ...own, ...(unscripted[tag] ?? [])];
     // In a page nothing in it may end the element it stands in.
     text = styles.map(({cssText}) => cssText.replaceAll('</', '<\\/')).join('');
     texts.set(tag, text);
