@@ -185,7 +185,8 @@ export class SteadyActivityCard extends SteadyElement {
   protected override render(): TemplateResult {
     const {language, direction} = this;
     const record = this.#record();
-    const isSlotted = !record || (this.scripted && this.querySelector(':scope > [slot]:not(script)') !== null);
+    const isSlotted =
+      !record || (this.scripted && this.querySelector(':scope > [slot]:not(script)') !== null);
     const given = {...this.#ofAttributes(), ...record};
     const {setting, headingLevel, action} = this;
     const isKnown = Object.values(given).some((value) => value !== undefined);
