@@ -345,7 +345,16 @@ export const ClearedByTheServer: Story = {
       post: '#',
       expired: true,
       submissionId: '3f0d3b52-2a4e-4b0c-9b77-5d1c2e6f8a90',
-      state: {screen: {name: 'start'}, before: {name: 'start'}},
+      state: {
+        screen: {name: 'start'},
+        before: {name: 'start'},
+        problems: [],
+        fromServer: [],
+        answers: {},
+        confirmed: {},
+        kept: {},
+        left: [],
+      },
     };
     const form = document.createElement('steady-referral-form');
     form.attachShadow({mode: 'open'});

@@ -28,7 +28,7 @@ const press = (page: Page, name: string) => page.getByRole('button', {name, exac
 
 /** From the start to where answers are checked. */
 async function toCheck(page: Page, first: string): Promise<void> {
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(`${host.url}/ask`);
   await press(page, 'Start');
   await page.getByLabel('Yes', {exact: true}).check();

@@ -81,7 +81,7 @@ const SAVED = JSON.stringify({
 async function refers(url: string, receipt = 'EX4MPLE'): Promise<void> {
   const context = await browser.newContext({javaScriptEnabled: false});
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const wrong: string[] = [];
   page.on('console', (message) => wrong.push(message.text()));
   const press = (name: string) => page.getByRole('button', {name, exact: true}).click();
