@@ -11,6 +11,8 @@ export interface Served {
   readonly post: string;
   /** The address of the blank form for paper, where the host has one. */
   readonly paper?: string;
+  /** The address of the answers for paper, before they are sent, where the host has one. */
+  readonly copy?: string;
   /** Who fills it in, once that is known. */
   readonly path?: string;
   /** The question who fills it in was passed without an answer. */

@@ -3,6 +3,7 @@ import type {FieldView} from '../fields/view.js';
 import {textOf} from '../i18n/text.js';
 import {flagAttribute, textAttribute} from '../internal/attributes.js';
 import {ElementWithChildren} from '../internal/with-children.js';
+import {markupInside} from '../internal/markup-inside.js';
 import {warnOnce} from '../internal/warn.js';
 import type {Definition, Problem, Question} from '../questions/index.js';
 import {sendByEnter} from './enter.js';
@@ -253,7 +254,7 @@ export abstract class SteadyFormControl extends ElementWithChildren {
   protected fieldView<Q extends Question>(question: Q): FieldView<Q> {
     const {problem} = this;
     const name = this.#id;
-    const isShown = problem !== '' || (!isServer && wordsIn(this, 'error') !== undefined);
+    const isShown = problem !== '' || this.#hasErrorInside;
     const problems: Problem[] = isShown
       ? [{question: name, control: name, code: 'from-server', text: problem}]
       : [];
@@ -342,6 +343,13 @@ export abstract class SteadyFormControl extends ElementWithChildren {
 
   get #drawn(): readonly HTMLInputElement[] {
     return [...(this.shadowRoot?.querySelectorAll('input') ?? [])];
+  }
+
+  /** Not in the first drawing over what a server drew, which may not have known. */
+  get #hasErrorInside(): boolean {
+    return isServer
+      ? /\sslot=["']?error\b/.test(markupInside.get(this) ?? '')
+      : this.scripted && wordsIn(this, 'error') !== undefined;
   }
 
   // A name of the page's can hold what no id may hold.

@@ -72,6 +72,7 @@ function controlFrame({drawn, isClosed, width}: Place, on: Handlers): TemplateRe
 function aboutFrame(view: FieldView): TemplateResult {
   const {question, name, form} = view;
   const problem = problemAt(view);
+  const words = problem && form.say(problem);
   return html`<slot name="hint"
       >${
         question.hint
@@ -81,10 +82,10 @@ function aboutFrame(view: FieldView): TemplateResult {
     >
     <slot name="error"
       >${
-        problem
+        words
           ? html`<p class="problem" part="error" id="${name}:problem">
               <span class="visually-hidden">${fieldStrings.problem()}</span>
-              ${form.say(problem)}
+              ${words}
             </p>`
           : nothing
       }</slot

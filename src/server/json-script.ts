@@ -8,7 +8,7 @@ const DANGEROUS = /[<>&\u2028\u2029]/g;
  * A JSON script child. What stands in it can neither end it nor run.
  *
  * @param where - Named in the error: `properties.config`.
- * @param mark - A boolean attribute that tells it from others, such as `data-served`.
+ * @param mark - Attributes that tell it from others, such as `data-served`.
  * @throws {ConfigError} When the value holds what JSON has no way to write, such as a function.
  */
 export function jsonScript(value: unknown, where: string, mark = ''): string {

@@ -27,6 +27,11 @@ export interface ShowOptions {
   readonly post: string;
   /** The address of the blank form for paper, where there is one. */
   readonly paper?: string | undefined;
+  /**
+   * The address of the answers for paper, where there is one: the same page, whose element is drawn
+   * with `paper="copy"`. Once they are sent they are gone, and so is that page.
+   */
+  readonly copy?: string | undefined;
   /** What stood in the address: the `step` of an earlier {@link PageOutcome}. */
   readonly step?: unknown;
 }
@@ -246,13 +251,14 @@ function stepOf({steps}: Place, step: unknown): Screen | undefined {
 function served(
   place: Place,
   journey: Journey,
-  {post, paper}: ShowOptions,
+  {post, paper, copy}: ShowOptions,
   path: Path | undefined,
 ): Served {
   const {id, receipt, failure, unsure, pathMissing} = place;
   return {
     post,
     ...(paper !== undefined && {paper}),
+    ...(copy !== undefined && {copy}),
     ...(path && {path}),
     ...(pathMissing && {pathMissing}),
     submissionId: id,

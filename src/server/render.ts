@@ -2,8 +2,10 @@
 import type {PropertyDeclaration} from 'lit';
 import type {ThunkedRenderResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {Served} from '../internal/served.js';
+import {markupInside} from '../internal/markup-inside.js';
 import {leanServed} from '../internal/served-json.js';
 import {anchorsFor, anchorsTo} from './anchors.js';
+import {jsonChild} from './json-child.js';
 import {jsonScript} from './json-script.js';
 import {checkOptions, type AttributeValue, type RenderOptions} from './options.js';
 import {elementOf, type SteadyClass} from './registry.js';
@@ -110,6 +112,9 @@ function draw(tag: string, options: RenderOptions): ThunkedRenderResult {
   }
   const scripts = scriptsFor(data, sharedConfig);
   for (const [name, value] of Object.entries(data)) renderer.setProperty(name, value);
+  const inside = jsonChild(tag, children);
+  if (inside && data[inside.name] === undefined) renderer.setProperty(inside.name, inside.value);
+  if (renderer.element) markupInside.set(renderer.element, children);
   info.customElementInstanceStack.push(renderer);
   renderer.connectedCallback();
 
@@ -144,7 +149,10 @@ function withShared({properties = {}, sharedConfig}: RenderOptions): Record<stri
     : properties;
 }
 
-/** Before the host's own children, so that these are found first. */
+/**
+ * Before the host's own children, so that these are found first. Properties keep out of a slot whose
+ * own content counts as long as the host puts nothing there.
+ */
 function scriptsFor(
   {config, served, ...others}: Readonly<Record<string, unknown>>,
   shared: SharedConfig | undefined,
@@ -161,7 +169,9 @@ function scriptsFor(
     served === undefined
       ? ''
       : jsonScript(leanServed(served as Served), 'properties.served', 'data-served'),
-    Object.keys(others).length === 0 ? '' : jsonScript(others, 'properties', 'data-properties'),
+    Object.keys(others).length === 0
+      ? ''
+      : jsonScript(others, 'properties', 'data-properties slot="data"'),
   ].join('');
 }
 

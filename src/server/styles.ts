@@ -2,8 +2,15 @@
 import type {CSSResult} from 'lit';
 import {moreStyles} from '../fields/more-kinds.js';
 import {textKey} from '../i18n/key.js';
-import {unscriptedStyles} from '../styles/unscripted.js';
+import {unscriptedButtonStyles, unscriptedStyles} from '../styles/unscripted.js';
 import {elementOf, type SteadyClass} from './registry.js';
+
+/** What an element needs besides, until scripts take it over: see `styles/unscripted.ts`. */
+const unscripted: Readonly<Record<string, readonly CSSResult[]>> = {
+  'steady-referral-form': [unscriptedButtonStyles, unscriptedStyles],
+  'steady-wellbeing-check-in': [unscriptedButtonStyles, unscriptedStyles],
+  'steady-activity-card': [unscriptedButtonStyles],
+};
 
 const texts = new Map<string, string>();
 const files = new Map<string, string>();
@@ -19,10 +26,8 @@ export function stylesOf(tag: string): string {
   if (text === undefined) {
     const element = elementOf(tag);
     const own = element.elementStyles as readonly CSSResult[];
-    const styles =
-      tag === 'steady-referral-form'
-        ? [moreStyles, ...own, unscriptedStyles]
-        : [...own, ...lateStylesOf(element)];
+    const first = tag === 'steady-referral-form' ? [moreStyles] : [];
+    const styles = [...first, ...own, ...lateStylesOf(element), ...(unscripted[tag] ?? [])];
     // In a page nothing in it may end the element it stands in.
     text = styles.map(({cssText}) => cssText.replaceAll('</', '<\\/')).join('');
     texts.set(tag, text);

@@ -4,10 +4,19 @@
  * - `.who-sees`, `.inset`, `.start`, `.receipt`, `summary`: see `whole-form.ts`
  * - `.error-summary`: what is to put right
  * - `.status` (`.failed`): sending, not sent
+ * - `.inset.notice`: something to say above a page, as wide as its column
  */
 import {css, type CSSResult} from 'lit';
 
 export const panelStyles: CSSResult = css`
+  .notice {
+    margin: var(--_space-4) auto;
+    inline-size: calc(100% - 2 * var(--_space-4));
+    max-inline-size: var(--_size-column);
+  }
+  .notice > * + * {
+    margin-block-start: var(--_space-3);
+  }
   .who-sees,
   .inset,
   .status,

@@ -3,6 +3,19 @@
  */
 import {css, type CSSResult} from 'lit';
 
+/** Buttons that need scripts: their place, until scripts run, where they can. */
+export const unscriptedButtonStyles: CSSResult = css`
+  .actions > [type='button'] {
+    visibility: hidden;
+  }
+  @media (scripting: none) {
+    .actions > [type='button'],
+    .actions:not(:has(> :not([type='button']))) {
+      display: none;
+    }
+  }
+`;
+
 export const unscriptedStyles: CSSResult = css`
   /* What an answer opens is there, and hidden until the answer is chosen. A browser that cannot tell
      leaves out the whole rule, and shows it. */
@@ -16,13 +29,10 @@ export const unscriptedStyles: CSSResult = css`
     all: initial !important;
     scroll-margin-block-start: var(--_space-6) !important;
   }
-  /* Keeps the place of what needs scripts until they run, where they can. */
-  .actions > [type='button'],
   .choice:has(> input:not([name])) {
     visibility: hidden;
   }
   @media (scripting: none) {
-    .actions > [type='button'],
     .choice:has(> input:not([name])) {
       display: none;
     }

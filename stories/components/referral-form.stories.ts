@@ -335,6 +335,33 @@ export const ProblemsFromTheServer = after(async (form) => {
   ]);
 });
 
+/**
+ * Somebody comes back to a form whose server has forgotten the answers meanwhile. The empty root is
+ * all there is here of what a server draws.
+ */
+export const ClearedByTheServer: Story = {
+  render: ({config}) => {
+    const served = {
+      post: '#',
+      expired: true,
+      submissionId: '3f0d3b52-2a4e-4b0c-9b77-5d1c2e6f8a90',
+      state: {
+        screen: {name: 'start'},
+        before: {name: 'start'},
+        problems: [],
+        fromServer: [],
+        answers: {},
+        confirmed: {},
+        kept: {},
+        left: [],
+      },
+    };
+    const form = document.createElement('steady-referral-form');
+    form.attachShadow({mode: 'open'});
+    return Object.assign(form, {path: 'self', config, served});
+  },
+};
+
 export const Sent = after(async (form) => {
   await checked(form);
   await pressWords(form, 'Send referral');

@@ -7,7 +7,7 @@ import type {SteadyReferralForm} from '../../src/components/referral-form/referr
 import type {SteadyReferralSendEvent} from '../../src/components/referral-form/events.js';
 import {choose, fill, pressWords, skipTo, wordsAppear, wordsOn} from '../fixtures/drive.js';
 import {accessibilityTree, press, type, withRole} from '../helpers/commands.js';
-import {fixture} from '../helpers/from-server.js';
+import {allowDrawnAgain, fixture} from '../helpers/from-server.js';
 
 const config: ReferralConfig = {
   host: {name: 'Harbour House'},
@@ -841,6 +841,7 @@ describe('<steady-referral-form>', () => {
     });
 
     it('says near which character the JSON breaks, without quoting it', async () => {
+      allowDrawnAgain();
       const said = warnings();
       await form(
         html`<steady-referral-form>

@@ -82,7 +82,12 @@ async function fromServerHtml(
   const language = element.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
   const markup = await serverHtml({
     tag: element.localName,
-    options: {properties, attributes, language, children: element.innerHTML},
+    options: {
+      properties,
+      attributes,
+      language,
+      children: element.innerHTML,
+    },
   });
   const here = parsed(markup);
   // Said where it stands, as a page would say it.
@@ -135,10 +140,30 @@ function recordListeners(draw: () => void): Map<EventTarget, Listener[]> {
   return heard;
 }
 
+let mayBeDrawnAgain = false;
+
+/** For a test about what no server could have drawn. */
+export function allowDrawnAgain(): void {
+  mayBeDrawnAgain = true;
+}
+
 if (fromServer()) {
-  const {warn} = console;
-  console.warn = (...parts: unknown[]) => {
-    warn(...parts);
-    if (String(parts[0]).includes('[drawn-again]')) reportError(new Error(String(parts[0])));
+  // Also where a test listens to warnings itself: what it puts in place is called, and heard here too.
+  const listeners = new WeakMap<Console['warn'], Console['warn']>();
+  const heard = (own: Console['warn']): Console['warn'] => {
+    const warn = (...parts: unknown[]): void => {
+      own(...parts);
+      const isAgain = String(parts[0]).includes('[drawn-again]');
+      if (isAgain && !mayBeDrawnAgain) reportError(new Error(String(parts[0])));
+    };
+    listeners.set(warn, own);
+    return warn;
   };
+  let now = heard(console.warn);
+  Object.defineProperty(console, 'warn', {
+    configurable: true,
+    get: () => now,
+    set: (warn: Console['warn']) => (now = heard(listeners.get(warn) ?? warn)),
+  });
+  afterEach(() => (mayBeDrawnAgain = false));
 }

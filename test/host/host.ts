@@ -55,6 +55,8 @@ export interface Visitor {
   /** Sends JSON as it is; `body` may also be text that is no JSON. */
   postJson(path: string, body: unknown): Promise<Response>;
   postForm(path: string, fields: Readonly<Record<string, string>>): Promise<Response>;
+  /** Sends a form's body as it is, bytes that are no text too. */
+  postBody(path: string, body: string | Uint8Array<ArrayBuffer>): Promise<Response>;
   /** The token of this session, read from the form's JSON on a page. */
   token(page?: string): Promise<string>;
 }
@@ -141,7 +143,7 @@ function visitor(url: string): Visitor {
     if (set) cookie = set.split(';')[0] ?? '';
     return response;
   };
-  const post = (path: string, type: string, body: string) =>
+  const post = (path: string, type: string, body: BodyInit) =>
     send(path, {method: 'POST', headers: {'content-type': type}, body});
   return {
     get: (path) => send(path),
@@ -149,6 +151,7 @@ function visitor(url: string): Visitor {
       post(path, 'application/json', typeof body === 'string' ? body : JSON.stringify(body)),
     postForm: (path, fields) =>
       post(path, 'application/x-www-form-urlencoded', new URLSearchParams(fields).toString()),
+    postBody: (path, body) => post(path, 'application/x-www-form-urlencoded', body),
     async token(page = '/charity') {
       const data = scriptData(await (await send(page)).text());
       return (data['hiddenFields'] as {_csrf: string})._csrf;

@@ -12,6 +12,7 @@ import type {Browser, Page, Route} from 'playwright-core';
 import {security} from '../../docs/examples/host/security.mjs';
 import type {RenderOptions} from '../../src/server/index.js';
 import {launchBrowser} from '../helpers/browser.mjs';
+import {compose} from '../helpers/compose.js';
 import {root} from '../helpers/sources.mjs';
 import {config, htmlPage, press} from './visit.js';
 
@@ -56,6 +57,13 @@ before(async () => {
     const drawn = server.renderElement('steady-referral-form', {nonce, ...options});
     const exit = server.renderElement('steady-quick-exit', {nonce});
     response.send(htmlPage(`${exit}<main>${drawn}</main>`));
+  });
+  app.get('/field', (_request, response) => {
+    const nonce = String(response.locals['cspNonce']);
+    const field = (label: string, children = '') =>
+      server.renderElement('steady-text-field', {nonce, attributes: {label}, children});
+    const around = '<input id="around" aria-label="Around">';
+    response.send(htmlPage(`<form>${field('Whole')}${field('Box', around)}</form>`));
   });
   const listening = app.listen(0, '127.0.0.1');
   await new Promise((ready) => listening.once('listening', ready));
@@ -164,6 +172,37 @@ describe('a form that a server has drawn, under the policy of HMPPS services', (
     });
   }
 
+  for (const [where, path, box] of [
+    ['a form', '', 'First name'],
+    ['a text field', 'field', 'Whole'],
+    ['a box of the page in a text field', 'field', 'Around'],
+  ] as const) {
+    it(`does not break what is being written into ${where} with an input method`, async () => {
+      const held = holding();
+      await visiting(
+        onName,
+        async ({page, wrong}) => {
+          await page.goto(`${url}${path}`, {waitUntil: 'commit'});
+          const written = page.getByLabel(box);
+          await written.fill('Sam ');
+          await compose(page, async () => {
+            held.letGo();
+            await takenOver(page, path ? 'steady-text-field' : 'steady-referral-form');
+          });
+          assert.equal(await written.inputValue(), 'Sam 日本');
+          if (!path) {
+            await page.getByLabel('Last name').fill('Reed');
+            await press(page, 'Continue');
+            await press(page, 'Back');
+            assert.equal(await written.inputValue(), 'Sam 日本');
+          }
+          assert.deepEqual(wrong.filter(isNoShift), []);
+        },
+        {route: held.route},
+      );
+    });
+  }
+
   it('is unstyled with a nonce of another response: these tests can fail', async () => {
     await visiting(
       {...onName, nonce: 'another'},
@@ -248,9 +287,9 @@ function holding() {
 }
 
 /** Scripts have taken over: the styles that came with the page have made way for the element's own. */
-async function takenOver(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const root = document.querySelector('steady-referral-form')?.shadowRoot;
+async function takenOver(page: Page, tag = 'steady-referral-form'): Promise<void> {
+  await page.waitForFunction((name) => {
+    const root = document.querySelector(name)?.shadowRoot;
     return root?.querySelector('style, link') === null && root.adoptedStyleSheets.length > 0;
-  });
+  }, tag);
 }

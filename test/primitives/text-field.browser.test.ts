@@ -118,8 +118,7 @@ describe('<steady-text-field>', () => {
     });
 
     it('can have words of the page, with a link in them', async () => {
-      // A server does not see what stands inside, and draws no place for it.
-      const element = await drawnHere<SteadyTextField>(html`
+      const element = await fixture<SteadyTextField>(html`
         <steady-text-field name="answer">
           <span slot="label">What suits <b>you</b>?</span>
           <p slot="hint">As on <a href="#card">your card</a></p>

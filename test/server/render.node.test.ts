@@ -165,11 +165,24 @@ describe('an element drawn on a server', () => {
     }
   });
 
+  it('has what the host says inside as JSON, as scripts will find it there', () => {
+    const inside = (json: string) => `<script type="application/json">${json}</script>`;
+    const form = renderElement('steady-referral-form', {
+      children: inside('{"host": {"name": "Harbour House"}}'),
+    });
+    assert.match(form, /for Harbour House\./);
+    const list = renderElement('steady-activity-list', {
+      children: inside('[{"id": "chess", "name": "Chess"}]'),
+    });
+    assert.match(list, /<h3[^>]*>\s*Chess/);
+    assert.match(renderElement('steady-activity-card', {children: inside('{"id": ')}), /<slot/);
+  });
+
   it('carries other properties for the scripts to find', () => {
     const words = {en: {'steady.quickExit.leave': 'Go'}};
     const page = renderElement('steady-quick-exit', {properties: {words}});
     const [, json = ''] =
-      /<script type="application\/json" data-properties>(.*?)</.exec(page) ?? [];
+      /<script type="application\/json" data-properties[^>]*>(.*?)</.exec(page) ?? [];
     assert.deepEqual(JSON.parse(json), {words});
   });
 });

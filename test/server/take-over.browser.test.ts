@@ -389,6 +389,7 @@ describe('taking over what a server drew', () => {
     arrive(element);
     await element.updateComplete;
     expect(element.shadowRoot?.querySelector('.exit')).to.equal(inner);
+    expect(element.shadowRoot?.querySelector('a')?.offsetHeight).to.be.greaterThan(0);
     expect(element.shadowRoot?.textContent).to.contain('Shift, three times.');
     expect(warned).to.deep.equal([]);
   });

@@ -68,9 +68,19 @@ export function ask({steady, store, now}) {
       language,
       post: addressOf(language),
       paper: '/ask/paper',
+      copy: addressOf(language).replace('/ask', '/ask/copy'),
       step,
     });
     response.render('ask.njk', {...page, language, served});
+  });
+
+  // Their answers for paper, before they are sent.
+  router.get('/ask/copy', async (request, response) => {
+    const language = languageOf(request.query['lang']);
+    await ready;
+    const store = sessionStore(request.session, KEY);
+    const served = await pages.show(store, {language, post: addressOf(language)});
+    response.render('ask.njk', {...page, language, served, paper: 'copy'});
   });
 
   // For a browser that cannot make the form for paper by itself.

@@ -185,7 +185,8 @@ export class SteadyActivityCard extends SteadyElement {
   protected override render(): TemplateResult {
     const {language, direction} = this;
     const record = this.#record();
-    const isSlotted = !record || (this.scripted && this.querySelector(':scope > [slot]') !== null);
+    const isSlotted =
+      !record || (this.scripted && this.querySelector(':scope > [slot]:not(script)') !== null);
     const given = {...this.#ofAttributes(), ...record};
     const {setting, headingLevel, action} = this;
     const isKnown = Object.values(given).some((value) => value !== undefined);
@@ -231,21 +232,22 @@ export class SteadyActivityCard extends SteadyElement {
   #actionsTemplate(view: CardView, own: string | undefined): TemplateResult | typeof nothing {
     const asked = (this.actions ?? '').split(/\s+/);
     const ask = this.action === 'join' ? view.ask : '';
+    // A button of which only scripts know what to do keeps its place on a server, unseen.
     const all = [
       // Its name says which, for who goes from button to button.
       ask && own
         ? html`<a id="ask" class="button" aria-labelledby="ask name" href=${own}>${ask}</a>`
-        : ask && this.scripted
+        : ask
           ? html`<button id="ask" class="button" type="button" aria-labelledby="ask name">
               ${ask}
             </button>`
           : undefined,
-      this.scripted && asked.includes('calendar') && view.hasDates
+      asked.includes('calendar') && view.hasDates
         ? html`<button id="save" class="button quiet" type="button" aria-labelledby="save name">
             ${cardStrings.save()}
           </button>`
         : undefined,
-      this.scripted && asked.includes('print')
+      asked.includes('print')
         ? html`<button id="print" class="button quiet" type="button" aria-labelledby="print name">
             ${cardStrings.print()}
           </button>`

@@ -1,4 +1,4 @@
-import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
+import {isServer, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {
   filtersFromQuery,
   GROUPS,
@@ -155,11 +155,11 @@ export class SteadyActivityList extends ElementWithChildren {
 
   protected override renderContent(): TemplateResult {
     const filters = readFilters(this.filters);
-    // A server sees neither what stands inside nor what a feed brings.
     const {scripted} = this;
-    const given = scripted
-      ? this.#given.read(this.activities, this.#feed.activities, this)
-      : this.#given.read(this.activities);
+    // A server is told what stands inside as JSON, and never what a feed brings.
+    const given = isServer
+      ? this.#given.read(this.activities)
+      : this.#given.read(this.activities, scripted ? this.#feed.activities : undefined, this);
     const indexed = given && this.#index(given);
     const result = indexed && filterActivities(indexed.index, filters);
     this.#result = result;

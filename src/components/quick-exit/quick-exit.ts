@@ -69,7 +69,7 @@ export class SteadyQuickExit extends ElementWithChildren {
         >`
       : nothing;
     // A line break between the tags is enough to take a slot's own link away. Children are not known on a server.
-    const isEmpty = this.scripted && this.childElementCount === 0;
+    const isEmpty = this.scripted && !this.querySelector(':scope > :not(script)');
     return html`<div class="exit">
       ${isEmpty ? link : html`<slot>${link}</slot>`}
       ${said ? nothing : html`<p class="exit-hint">${quickExitStrings.hint()}</p>`}

@@ -136,8 +136,11 @@ export class SteadyReferralForm extends ElementWithChildren {
   /** What a server that keeps the person's place has handed over. Set by the server's renderer. */
   declare served: Served | undefined;
 
-  /** `blank` draws the form for paper, to fill in by hand, in place of the questions. */
-  declare paper: 'blank' | undefined;
+  /**
+   * `blank` draws the form for paper, to fill in by hand, in place of the questions. `copy` draws the
+   * answers for paper where a server keeps them and they are being checked: see `served`.
+   */
+  declare paper: 'blank' | 'copy' | undefined;
 
   #journey: Journey | undefined;
   #restored: Served | undefined;
@@ -322,9 +325,10 @@ export class SteadyReferralForm extends ElementWithChildren {
   /** Everything the templates draw from. */
   #sight(journey: Journey): FormSight {
     const {served} = this;
+    const copied = this.paper === 'copy' && served && journey.screen.name === 'check';
     return {
       served,
-      unscripted: this.scripted ? undefined : unscripted,
+      unscripted: this.scripted && !copied ? undefined : unscripted,
       arrivals: arrivalOf(this, ''),
       journey,
       config: this.#given.config,
@@ -346,7 +350,7 @@ export class SteadyReferralForm extends ElementWithChildren {
       paper:
         this.paper === 'blank'
           ? 'blank'
-          : this.#printer.printing
+          : copied || this.#printer.printing
             ? journey.isTouched
               ? 'copy'
               : 'blank'

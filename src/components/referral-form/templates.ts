@@ -1,5 +1,5 @@
 /** What the referral form looks like on each screen: values in, HTML out. */
-import {nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Referral} from '../../data/contracts/referral.js';
 import {questionTemplate} from '../../fields/question.js';
 import {helpTemplate} from '../../internal/flow/help.js';
@@ -34,7 +34,8 @@ export interface FormSight extends FlowSight {
 /** The whole form. */
 export function formTemplate(sight: FormSight): TemplateResult {
   const {config, setting, paper} = sight;
-  if (paper) return paper === 'blank' ? blankTemplate(sight) : copyTemplate(sight);
+  if (paper === 'blank') return blankTemplate(sight);
+  if (paper) return html`${copyTemplate(sight)} ${sight.unscripted?.copyEndTemplate(sight)}`;
   return wholeTemplate(sight, {
     help: helpTemplate(setting, config.help),
     place: placeText(sight),

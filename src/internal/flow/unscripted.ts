@@ -2,7 +2,7 @@
  * What the form draws only where scripts do not run: on a server, and in the browser until they go on
  * from what it drew. Loaded only there.
  */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {DO} from '../../fields/names.js';
 import {msg} from '../../i18n/msg.js';
 import {
@@ -20,6 +20,7 @@ import {FormReader} from './form-reader.js';
 import type {Reason} from './outcome.js';
 import type {Sender} from './sender.js';
 import {isClosed, pagesOn, todayFor} from './questions.js';
+import {flowStrings} from './strings.js';
 import type {FlowSight, Path} from './sight.js';
 
 export {unscriptedFields} from '../../fields/unscripted.js';
@@ -102,6 +103,35 @@ export function expiredTemplate(): TemplateResult {
     <p class="inset-title">${title}</p>
     <p>${text}</p>
   </div>`;
+}
+
+/** Where answers are checked: leads to a page of them for paper, where the host has one. */
+export function copyLinkTemplate(
+  {served}: FlowSight,
+  words: string,
+): TemplateResult | typeof nothing {
+  return served?.copy === undefined
+    ? nothing
+    : html`<p class="actions">
+        <a class="button secondary" href=${served.copy}>${words}</a>
+      </p>`;
+}
+
+/** How a page gets on paper without scripts; not on paper itself. */
+export function printHintTemplate(): TemplateResult {
+  const words = msg('To print this page, open the menu of your browser and choose “Print”.', {
+    id: 'steady.served.print',
+    desc: 'Under a page to keep on paper, where no button can print it.',
+  });
+  return html`<div class="actions"><p class="hint">${words}</p></div>`;
+}
+
+/** Under the answers for paper: how they get there, and the way back. Never on paper. */
+export function copyEndTemplate({served}: FlowSight): TemplateResult {
+  return html`${printHintTemplate()}
+    <p class="actions">
+      <a class="button secondary" href=${served?.post ?? ''}>${flowStrings.goBack()}</a>
+    </p>`;
 }
 
 /**

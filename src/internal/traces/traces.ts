@@ -11,14 +11,6 @@ import type {Traced} from './traced.js';
 
 // Beside the styles of the element, because only hosts that ask for this load it.
 const styles = css`
-  .notice {
-    margin: var(--_space-4) auto;
-    inline-size: calc(100% - 2 * var(--_space-4));
-    max-inline-size: var(--_size-column);
-  }
-  .notice > * + * {
-    margin-block-start: var(--_space-3);
-  }
   .notice.asking {
     position: sticky;
     z-index: 1;

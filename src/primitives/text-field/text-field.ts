@@ -117,7 +117,9 @@ export class SteadyTextField extends SteadyFormControl {
   protected override renderContent(): TemplateResult {
     const view = this.fieldView(this.#question());
     const drawn = lineTemplate(view);
-    const width = this.controlsGiven.length ? numberOf(this.width) : undefined;
+    // A server does not know whether the box is the page's; beside a box of ours stands its suffix.
+    const isBox = this.scripted ? this.controlsGiven.length > 0 : !asText(this.suffix);
+    const width = isBox ? numberOf(this.width) : undefined;
     return singleFrame(
       view,
       {...this.place(drawn), width},

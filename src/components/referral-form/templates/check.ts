@@ -27,7 +27,8 @@ export function checkTemplate(sight: FormSight): TemplateResult {
           press: sight.do.stopTrying,
           kind: 'secondary',
         },
-    )}`;
+    )}
+    ${sight.unscripted?.copyLinkTemplate(sight, referralStrings.printCopy())}`;
 }
 
 /** Always there, so that what comes to stand in it is announced. */

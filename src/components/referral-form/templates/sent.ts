@@ -23,7 +23,8 @@ export function sentTemplate(sight: FormSight): TemplateResult {
     ${actionsTemplate(
       {words: sentStrings.finish(), act: 'finish'},
       {words: referralStrings.printCopy(), press: sight.do.print, kind: 'secondary'},
-    )}`;
+    )}
+    ${sight.unscripted?.printHintTemplate()}`;
 }
 
 /** How to take it back, or say anew who sees it. Staff are told by the host, or know. */

@@ -1,0 +1,2 @@
+/** What a page writes inside an element, as HTML, by element: on a server none has children to ask. */
+export const markupInside = new WeakMap<object, string>();
