@@ -4,6 +4,7 @@
  */
 import {offerActivitySource, type ActivitySource} from './activities/source.js';
 import type {SteadyActivitySaveEvent} from './components/activity-card/events.js';
+import type {SteadyPlanSaveEvent} from './components/through-the-gate-plan/events.js';
 
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'steady-activity-card': () => {
@@ -20,6 +21,10 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'steady-radios': () => import('./define/radios.js'),
   'steady-referral-form': () => import('./define/referral-form.js'),
   'steady-text-field': () => import('./define/text-field.js'),
+  'steady-through-the-gate-plan': () => {
+    document.addEventListener('steady-plan-save', saveAppointment);
+    return import('./define/through-the-gate-plan.js');
+  },
   'steady-wellbeing-check-in': () => import('./define/wellbeing-check-in.js'),
 };
 
@@ -36,10 +41,23 @@ async function openReferral(): Promise<ActivitySource> {
 
 /** Makes a calendar file, unless the page has said that it does. */
 function saveTimes(event: SteadyActivitySaveEvent): void {
+  makeFile(event, (code) => {
+    code.saveTimes(event);
+  });
+}
+
+/** The same for an appointment of a plan. */
+function saveAppointment(event: SteadyPlanSaveEvent): void {
+  makeFile(event, (code) => {
+    code.saveAppointment(event);
+  });
+}
+
+function makeFile(event: Event, make: (code: typeof import('./save-times.js')) => void): void {
   import('./save-times.js').then(
     (code) => {
       // Asked when all who listen have heard of it, also those further out.
-      if (!event.defaultPrevented) code.saveTimes(event);
+      if (!event.defaultPrevented) make(code);
     },
     (error: unknown) => {
       console.warn('Steady [script-not-loaded] The code for calendar files did not arrive.', error);

@@ -31,6 +31,14 @@ export type {
   ReferralPath,
   ReferralSetting,
 } from './components/referral-form/config.js';
+export {SteadyThroughTheGatePlan} from './components/through-the-gate-plan/through-the-gate-plan.js';
+export {
+  SteadyPlanProblemEvent,
+  type PlanSaveDetail,
+  type SteadyPlanSaveEvent,
+} from './components/through-the-gate-plan/events.js';
+export type {GatePlanConfig} from './components/through-the-gate-plan/config.js';
+export type {PlanViewName} from './components/through-the-gate-plan/views.js';
 export {SteadyWellbeingCheckIn} from './components/wellbeing-check-in/wellbeing-check-in.js';
 export {
   SteadyCheckInRenewEvent,

@@ -42,6 +42,7 @@ const TAGS = [
   'steady-radios',
   'steady-referral-form',
   'steady-text-field',
+  'steady-through-the-gate-plan',
   'steady-wellbeing-check-in',
 ] as const;
 

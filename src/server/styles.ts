@@ -3,7 +3,7 @@ import type {CSSResult} from 'lit';
 import {moreStyles} from '../fields/more-kinds.js';
 import {textKey} from '../i18n/key.js';
 import {unscriptedStyles} from '../styles/unscripted.js';
-import {elementOf} from './registry.js';
+import {elementOf, type SteadyClass} from './registry.js';
 
 const texts = new Map<string, string>();
 const files = new Map<string, string>();
@@ -17,13 +17,23 @@ const files = new Map<string, string>();
 export function stylesOf(tag: string): string {
   let text = texts.get(tag);
   if (text === undefined) {
-    const own = elementOf(tag).elementStyles as readonly CSSResult[];
-    const styles = tag === 'steady-referral-form' ? [moreStyles, ...own, unscriptedStyles] : own;
+    const element = elementOf(tag);
+    const own = element.elementStyles as readonly CSSResult[];
+    const styles =
+      tag === 'steady-referral-form'
+        ? [moreStyles, ...own, unscriptedStyles]
+        : [...own, ...lateStylesOf(element)];
     // In a page nothing in it may end the element it stands in.
     text = styles.map(({cssText}) => cssText.replaceAll('</', '<\\/')).join('');
     texts.set(tag, text);
   }
   return text;
+}
+
+/** Of an element that brings styles with a part of it that is loaded later. */
+function lateStylesOf(element: SteadyClass): readonly CSSResult[] {
+  const {lateStyles = []} = element as SteadyClass & {readonly lateStyles?: readonly CSSResult[]};
+  return lateStyles;
 }
 
 /**

@@ -1,0 +1,16 @@
+/** What a host gives to a plan beside its record. */
+import type {Route} from '../../internal/flow/help.js';
+
+export interface GatePlanConfig {
+  /** Ways to get help now; else those that fit where the person is. */
+  readonly help?: readonly Route[];
+  /** Days, `YYYY-MM-DD`, in place of the bank holidays of England and Wales. */
+  readonly bankHolidays?: readonly string[];
+  /** Your pages about activities, by the id of the `Activity`: its name in the plan leads there. */
+  readonly activityPages?: Readonly<Record<string, string>>;
+  /**
+   * In easy read: names of pictures, by the id of a part, the kind of an area, of something needed on
+   * the day, or the id of anything in the plan. Goes before ours; `''` draws none.
+   */
+  readonly pictures?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,43 @@
+/** The parts of a plan under their headings, and the list that leads to them. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {headingTemplate} from '../../fields/frame/heading.js';
+import {arrivalOf} from '../../internal/controllers/arrivals.js';
+import type {Drawn, Sight} from './entry.js';
+
+export interface Part {
+  /** Leads to it: `#`, the id of the element, `:` and this. */
+  readonly id: string;
+  readonly title: string;
+  /** Drawn when its turn comes; nothing leaves the part out, with its heading. */
+  readonly content: unknown;
+  readonly picture?: unknown;
+}
+
+/** A part with its heading one level below the title. */
+export function partTemplate(see: Sight, {id, title, content, picture}: Part): TemplateResult {
+  return html`<section class="part" id=${id}>
+    <slot name="at:${id}"></slot>
+    <div class="part-head">
+      ${picture ?? nothing}${headingTemplate(see.headingLevel + 1, title)}
+    </div>
+    ${content}
+  </section>`;
+}
+
+/** @param below - Levels below the heading of the part. */
+export function headTemplate(see: Sight, below: number, words: unknown): unknown {
+  return headingTemplate(see.headingLevel + 1 + below, words);
+}
+
+/** Links to the parts. */
+export function contentsTemplate(element: Element, name: string, parts: readonly Part[]): Drawn {
+  return parts.length > 1
+    ? html`<nav class="contents" aria-label=${name}>
+        <ul>
+          ${parts.map(
+            ({id, title}) => html`<li><a href="#${arrivalOf(element, id)}">${title}</a></li>`,
+          )}
+        </ul>
+      </nav>`
+    : nothing;
+}

@@ -1,0 +1,68 @@
+/** The views of a plan, each brought when it is first shown. */
+import type {CSSResultGroup, TemplateResult} from 'lit';
+import type {GatePlan} from '../../data/contracts/gate-plan.js';
+import type {GatePlanConfig} from './config.js';
+import type {SteadyThroughTheGatePlan} from './through-the-gate-plan.js';
+
+export const PLAN_VIEWS = ['mine', 'with-me', 'handover', 'paper'] as const;
+export type PlanViewName = (typeof PLAN_VIEWS)[number];
+
+/** What a view draws from, beside the plan. */
+export interface PlanViewOptions {
+  /** The day it is, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly config: GatePlanConfig;
+  /** Of the title, 1 to 3. */
+  readonly headingLevel: number;
+  /** Whether what is not sorted yet is all that is shown to begin with. */
+  readonly onlyOpen: boolean;
+  /** Scripts run: not on a server, nor in the first drawing over what a server drew. */
+  readonly scripted: boolean;
+  /** "I need help now", closed. */
+  readonly help: TemplateResult;
+  /** Draws a picture, in easy read; nothing elsewhere, and until it has come. */
+  readonly picture: (name: string) => unknown;
+}
+
+/** Draws a plan inside the element that carries `lang` and `dir`. Words are in its language. */
+export type PlanView = (
+  element: SteadyThroughTheGatePlan,
+  plan: GatePlan,
+  options: PlanViewOptions,
+) => TemplateResult;
+
+/** A view, and what it needs beside the styles that all views have. */
+export interface PlanViewModule {
+  readonly view: PlanView;
+  readonly styles?: CSSResultGroup;
+}
+
+/** A view that is not here is shown as `mine`. */
+const loaders: Readonly<Partial<Record<PlanViewName, () => Promise<PlanViewModule>>>> = {
+  mine: async () => ({view: (await import('./mine/index.js')).mineView}),
+  handover: async () => ({view: (await import('./handover/index.js')).handoverView}),
+};
+
+const loaded = new Map<PlanViewName, PlanViewModule>();
+
+/** The view that is shown for a name. */
+const shown = (name: PlanViewName): PlanViewName => (loaders[name] ? name : 'mine');
+
+/** The view of that name, if it is here. */
+export const viewOf = (name: PlanViewName): PlanViewModule | undefined => loaded.get(shown(name));
+
+/** Brings a view. Rejects when its code does not arrive; a later call tries again. */
+export async function loadView(name: PlanViewName): Promise<void> {
+  const found = shown(name);
+  const code = loaded.has(found) ? undefined : await loaders[found]?.();
+  if (code) loaded.set(found, code);
+}
+
+/** Brings all views: for a server. */
+export async function loadViews(): Promise<void> {
+  await Promise.all(PLAN_VIEWS.map(loadView));
+}
+
+/** Styles of the views that are here. */
+export const loadedStyles = (): readonly CSSResultGroup[] =>
+  [...loaded.values()].flatMap(({styles}) => styles ?? []);
