@@ -8,10 +8,15 @@ import type {Served} from '../internal/served.js';
  *
  * @param id - The `id` attribute of the form.
  */
-export function anchorsFor({state, pathMissing}: Served, id = 'steady'): string {
+export function anchorsFor({state, pathMissing}: Served, id?: string): string {
   const controls = state.problems.map(({control}) => control);
   if (pathMissing && state.screen.name === 'start') controls.push('path');
-  return [...new Set(controls)]
+  return anchorsTo(controls, id);
+}
+
+/** The same for places of an element that its own links lead to. */
+export function anchorsTo(places: readonly string[], id = 'steady'): string {
+  return [...new Set(places)]
     .map(escaped)
     .map((control) => `<a id="${escaped(id)}:${control}" slot="at:${control}"></a>`)
     .join('');

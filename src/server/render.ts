@@ -3,10 +3,10 @@ import type {PropertyDeclaration} from 'lit';
 import type {ThunkedRenderResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {Served} from '../internal/served.js';
 import {leanServed} from '../internal/served-json.js';
-import {anchorsFor} from './anchors.js';
+import {anchorsFor, anchorsTo} from './anchors.js';
 import {jsonScript} from './json-script.js';
 import {checkOptions, type AttributeValue, type RenderOptions} from './options.js';
-import {elementOf} from './registry.js';
+import {elementOf, type SteadyClass} from './registry.js';
 import {newRenderInfo, textOf, textsOf} from './renderer.js';
 import {withoutShared, type SharedConfig} from './shared-config.js';
 import {stylesFile, stylesOf} from './styles.js';
@@ -122,9 +122,9 @@ function draw(tag: string, options: RenderOptions): ThunkedRenderResult {
   };
   const tagged = [`<${tag}`, ...renderer.renderAttributes(), '>'];
   const {served} = data;
-  const anchors = served
-    ? anchorsFor(served as Served, String(attributes['id'] ?? '') || undefined)
-    : '';
+  const id = String(attributes['id'] ?? '') || undefined;
+  const {arrivals = []} = type as SteadyClass & {readonly arrivals?: readonly string[]};
+  const anchors = served ? anchorsFor(served as Served, id) : anchorsTo(arrivals, id);
   return [...tagged, shadow, scripts, anchors, `${children}</${tag}>`];
 }
 

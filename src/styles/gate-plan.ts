@@ -42,9 +42,6 @@ const plan = css`
     color: var(--_color-link-hover);
     text-decoration-thickness: var(--_link-line-hover);
   }
-  .page {
-    max-inline-size: calc(42em + 2 * var(--_space-4));
-  }
   :is(h1, h2, h3, h4, h5, h6, p, li, dd, blockquote) {
     /* A name from left to right keeps its full stop, and stands where the page's words begin. */
     unicode-bidi: plaintext;
@@ -76,7 +73,7 @@ const plan = css`
     font-size: var(--_font-size-2);
   }
   .contents ul {
-    columns: 2 13em;
+    columns: 2 12em;
     column-gap: var(--_space-6);
     padding: 0;
     list-style: none;
@@ -124,6 +121,9 @@ const plan = css`
     border-block-start: var(--_border-hairline) solid var(--_color-hairline);
     scroll-margin-block-start: var(--_space-4);
   }
+  .contents + .filter {
+    margin-block-start: var(--_space-2);
+  }
   .page > .part {
     margin-block-start: var(--_space-8);
   }
@@ -135,12 +135,17 @@ const plan = css`
   .part > .part-head > :is(h2, h3, h4) {
     font-size: var(--_font-size-2);
   }
+  :is(.area, .group, .phase, .said) :is(h3, h4, h5) {
+    font-size: 1.1053em;
+  }
+  .area :is(.goal, .group) :is(h4, h5, h6) {
+    font-size: 1em;
+  }
   .part > * + *,
   :is(.area, .goal, .group, .phase, .said) > * + * {
     margin-block-start: var(--_space-3);
   }
-  .part > :is(.area, .group, .said, .phases) + :is(.area, .group, .said),
-  .part-head + :is(.area, .group, .said) {
+  .part > :is(.area, .group, .said) {
     margin-block-start: var(--_space-6);
   }
   .area > :is(.goal, .group) {
@@ -149,6 +154,11 @@ const plan = css`
   .area + .area {
     padding-block-start: var(--_space-5);
     border-block-start: var(--_border-hairline) solid var(--_color-hairline);
+  }
+  /* Where a link arrives without scripts. */
+  ::slotted(a[slot^='at:']) {
+    all: initial !important;
+    scroll-margin-block-start: var(--_space-6) !important;
   }
   .saying + .saying {
     margin-block-start: var(--_space-4);

@@ -114,7 +114,7 @@ export const licenceStrings = {
       desc: 'Over the conditions of a licence. Values: who supplied them: "Probation, Salford"; a date.',
     }),
   ends: (date: string) =>
-    msg(str`Your licence ends on ${date}.`, {
+    msg(str`The licence ends on ${date}.`, {
       id: 'steady.plan.view.licence.ends',
       desc: 'The value is a date.',
     }),
@@ -124,7 +124,7 @@ export const licenceStrings = {
       desc: 'Over a condition of a licence. The value is its number as it stands there: "5 (ii)".',
     }),
   map: () =>
-    msg('A map belongs to this. Ask your probation worker to show it to you.', {
+    msg('A map belongs to this. Probation can show it.', {
       id: 'steady.plan.view.licence.map',
       desc: 'Under a condition of a licence.',
     }),
@@ -139,32 +139,32 @@ export const healthStrings = {
   supply: (count: number) =>
     plural(count, {
       zero: () =>
-        msg(str`You leave with enough for ${count} days.`, {
+        msg(str`Enough for ${count} days after release.`, {
           id: 'steady.plan.view.supply.zero',
           desc: 'Under a medicine: how much of it the person gets when they leave prison.',
         }),
       one: () =>
-        msg(str`You leave with enough for ${count} day.`, {
+        msg(str`Enough for ${count} day after release.`, {
           id: 'steady.plan.view.supply.one',
           desc: 'Under a medicine: how much of it the person gets when they leave prison.',
         }),
       two: () =>
-        msg(str`You leave with enough for ${count} days.`, {
+        msg(str`Enough for ${count} days after release.`, {
           id: 'steady.plan.view.supply.two',
           desc: 'Under a medicine: how much of it the person gets when they leave prison.',
         }),
       few: () =>
-        msg(str`You leave with enough for ${count} days.`, {
+        msg(str`Enough for ${count} days after release.`, {
           id: 'steady.plan.view.supply.few',
           desc: 'Under a medicine: how much of it the person gets when they leave prison.',
         }),
       many: () =>
-        msg(str`You leave with enough for ${count} days.`, {
+        msg(str`Enough for ${count} days after release.`, {
           id: 'steady.plan.view.supply.many',
           desc: 'Under a medicine: how much of it the person gets when they leave prison.',
         }),
       other: () =>
-        msg(str`You leave with enough for ${count} days.`, {
+        msg(str`Enough for ${count} days after release.`, {
           id: 'steady.plan.view.supply.other',
           desc: 'Under a medicine: how much of it the person gets when they leave prison.',
         }),
@@ -247,12 +247,12 @@ export const documentStrings: Readonly<Record<(typeof DOCUMENT_KINDS)[number], (
 
 export const storyStrings = {
   moved: (to: string, date: string) =>
-    msg(str`You moved to ${to} on ${date}.`, {
+    msg(str`Moved to ${to} on ${date}.`, {
       id: 'steady.plan.view.moved',
       desc: 'A move to another prison. Values: its name; a date.',
     }),
   movedFrom: (before: string, to: string, date: string) =>
-    msg(str`You moved from ${before} to ${to} on ${date}.`, {
+    msg(str`Moved from ${before} to ${to} on ${date}.`, {
       id: 'steady.plan.view.movedFrom',
       desc: 'A move to another prison. Values: the names of the two prisons; a date.',
     }),

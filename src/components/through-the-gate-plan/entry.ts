@@ -17,9 +17,19 @@ export interface Sight extends PlanViewOptions {
 
 export type Drawn = TemplateResult | typeof nothing;
 
-/** Words out of the plan, in its language. */
-export function ownText(see: Sight, text: string | undefined, name = 'own'): Drawn {
-  return text ? html`<p class=${name} lang=${see.own}>${text}</p>` : nothing;
+/**
+ * Words out of the plan, in its language.
+ *
+ * @param language - BCP 47, where they are in one of their own.
+ */
+export function ownText(
+  see: Sight,
+  text: string | undefined,
+  name = 'own',
+  language?: string,
+): Drawn {
+  // Line breaks count in it, so nothing stands around the words.
+  return text ? html`<p class=${name} lang=${language ?? see.own}>${text}</p>` : nothing;
 }
 
 /** Our own words. */

@@ -32,12 +32,13 @@ export function headTemplate(see: Sight, below: number, words: unknown): unknown
 /** Links to the parts. */
 export function contentsTemplate(element: Element, name: string, parts: readonly Part[]): Drawn {
   return parts.length > 1
-    ? html`<nav class="contents" aria-label=${name}>
+    ? html`<details class="contents">
+        <summary>${name}</summary>
         <ul>
           ${parts.map(
             ({id, title}) => html`<li><a href="#${arrivalOf(element, id)}">${title}</a></li>`,
           )}
         </ul>
-      </nav>`
+      </details>`
     : nothing;
 }

@@ -158,7 +158,7 @@ export const headStrings = {
       desc: 'Heading: the appointments on the day a person leaves prison.',
     }),
   essentials: () =>
-    msg('What you need that day', {
+    msg('What is needed that day', {
       id: 'steady.plan.view.head.essentials',
       desc: 'Heading: what has to be there on the day a person leaves prison.',
     }),
@@ -180,7 +180,7 @@ export const headStrings = {
   medicines: () =>
     msg('Medicine', {id: 'steady.plan.view.head.medicines', desc: 'Heading, over medicines.'}),
   handovers: () =>
-    msg('Who takes over your care', {
+    msg('Care outside', {
       id: 'steady.plan.view.head.handovers',
       desc: 'Heading: doctors and services outside that prison healthcare hands over to.',
     }),

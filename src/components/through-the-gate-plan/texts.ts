@@ -17,6 +17,7 @@ import {capitalised, dateText, listText} from '../../i18n/format.js';
 import {londonDay} from '../../internal/london-day.js';
 import {areaText, essentialText} from '../../plans/titles.js';
 import {roleText, whoText} from '../../plans/who-words.js';
+import type {Sight} from './entry.js';
 import {documentStrings, handoverStrings} from './detail-strings.js';
 import {factStrings} from './strings.js';
 
@@ -38,9 +39,12 @@ export function whenText({day, from, to, text}: PlanTime): string {
     : factStrings.hours(date, timeText(from), timeText(to));
 }
 
-/** "Me and Sam (Key worker)". */
-export const whoList = (who: readonly PlanWho[], people: readonly PlanPerson[]): string =>
-  listText(who.map((each) => whoText(each, people)));
+/** "Me and Sam (Key worker)"; to others than the person "Marlon and Sam (Key worker)". */
+export const whoList = (
+  who: readonly PlanWho[],
+  {plan: {people, owner}, isMine}: Pick<Sight, 'plan' | 'isMine'>,
+): string =>
+  listText(who.map((each) => (each.role === 'me' && !isMine ? owner.name : whoText(each, people))));
 
 /** "Sam (Key worker)", "Me". */
 export const authorText = (by: PlanAuthor): string => whoText(by, []);

@@ -29,6 +29,7 @@ import {
   loadedStyles,
   loadView,
   loadViews,
+  PLAN_PLACES,
   PLAN_VIEWS,
   viewOf,
   type PlanViewName,
@@ -108,6 +109,9 @@ export class SteadyThroughTheGatePlan extends ElementWithChildren {
   static async prepare(): Promise<void> {
     await Promise.all([loadViews(), bringPictures()]);
   }
+
+  /** Places that links in it lead to: a server puts an anchor for each beside it. */
+  static readonly arrivals: readonly string[] = PLAN_PLACES;
 
   /** Styles that the views bring: a server writes them into the page. */
   static get lateStyles(): readonly CSSResultOrNative[] {

@@ -7,6 +7,28 @@ import type {SteadyThroughTheGatePlan} from './through-the-gate-plan.js';
 export const PLAN_VIEWS = ['mine', 'with-me', 'handover', 'paper'] as const;
 export type PlanViewName = (typeof PLAN_VIEWS)[number];
 
+/** Parts of all views that a list of links leads to. */
+export const PLAN_PLACES = [
+  'words',
+  'day',
+  'time',
+  'areas',
+  'activities',
+  'people',
+  'appointments',
+  'licence',
+  'health',
+  'documents',
+  'story',
+  'open',
+  'agreed',
+  'ask',
+  'no',
+  'who',
+  'release',
+  'sources',
+] as const;
+
 /** What a view draws from, beside the plan. */
 export interface PlanViewOptions {
   /** The day it is, `YYYY-MM-DD`. */

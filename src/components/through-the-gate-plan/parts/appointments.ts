@@ -28,7 +28,7 @@ export function appointmentEntry(see: Sight, item: PlanAppointment, isShort = fa
     isMust: Boolean(youMustGo),
     isShort,
     lines: isShort
-      ? html`${line(timeOf(item), 'fact')} ${must}
+      ? html`${line(whenText(when))} ${must}
         ${ownText(see, when.day === undefined ? '' : when.text)}
         ${addressLines(item.place).map((each) => ownText(see, each))}`
       : html`${must} ${detailsTemplate(see, item)} ${saveTemplate(see, item)}`,
@@ -38,9 +38,11 @@ export function appointmentEntry(see: Sight, item: PlanAppointment, isShort = fa
 const timeOf = ({when}: PlanAppointment): string =>
   whenText(when) || (when.phase ? phaseText(when.phase) : '');
 
-export function addressLines(place: PlanPlace | undefined): readonly string[] {
+/** Its name, the address in a line, and how to get there. */
+export function addressLines(place: PlanPlace | undefined): readonly (string | undefined)[] {
   const {name, address = [], postcode, directions} = place ?? {};
-  return [name, ...address, postcode, directions].filter((each) => each !== undefined);
+  const parts = [...address, postcode].filter((each) => each !== undefined);
+  return [name, parts.join(', '), directions].filter((each) => each);
 }
 
 function detailsTemplate(see: Sight, item: PlanAppointment): TemplateResult {

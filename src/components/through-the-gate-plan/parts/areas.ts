@@ -100,7 +100,7 @@ function goalTemplate(see: Sight, goal: PlanGoal, actions: readonly PlanAction[]
 
 export function actionEntry(see: Sight, item: PlanAction): Entry {
   const {text, state, who, when, confidence, after = []} = item;
-  const {actions, people} = see.plan;
+  const {actions} = see.plan;
   const first = after
     .map((id) => actions.find((each) => each.id === id))
     .filter((each) => each && isNotSorted('actions', each));
@@ -110,7 +110,7 @@ export function actionEntry(see: Sight, item: PlanAction): Entry {
     state: actionStateText(state),
     isDone: state === 'done',
     isOpen: isNotSorted('actions', item),
-    lines: html`${line(factStrings.who(whoList(who, people)))}
+    lines: html`${line(factStrings.who(whoList(who, see)))}
     ${line(when && (whenText(when) || (when.phase && phaseText(when.phase))))}
     ${ownText(see, when?.day === undefined ? '' : when.text)}
     ${first.map((each) => line(factStrings.after(each?.text ?? '')))}
@@ -134,7 +134,6 @@ export function supportEntry(see: Sight, item: PlanSupport): Entry {
     state: supportStateText(state),
     isDone: state === 'met',
     isOpen: isNotSorted('supports', item),
-    lines: html`${line(who.length > 0 ? factStrings.support(whoList(who, see.plan.people)) : '')}
-    ${line(whose)}`,
+    lines: html`${line(who.length > 0 ? factStrings.support(whoList(who, see)) : '')} ${line(whose)}`,
   };
 }

@@ -24,5 +24,5 @@ function thingTemplate(see: Sight, {kind, item}: TimelineEntry): Drawn {
     ${ownText(see, item.place?.name ?? item.place?.address?.join(', '))}`;
   }
   return html`${ownText(see, item.text, 'first-thing')}
-  ${line(factStrings.who(whoList(item.who, see.plan.people)))} ${line(when)}`;
+  ${line(factStrings.who(whoList(item.who, see)))} ${line(when)}`;
 }

@@ -5,7 +5,7 @@ import {directionOf} from '../../../i18n/direction.js';
 import {dateText} from '../../../i18n/format.js';
 import {notLegalText} from '../../../plans/states.js';
 import {licenceStrings as words} from '../detail-strings.js';
-import {line, readersTemplate, type Sight} from '../entry.js';
+import {line, ownText, readersTemplate, type Sight} from '../entry.js';
 import {factStrings} from '../strings.js';
 import {authorText} from '../texts.js';
 
@@ -35,13 +35,7 @@ function conditionTemplate(
       explanation
         ? html`<div class="explanation">
             <p class="entry-title">${words.means()}</p>
-            <p
-              class="own"
-              lang=${explanation.language ?? see.own}
-              dir=${explanation.language ? directionOf(explanation.language) : nothing}
-            >
-              ${explanation.text}
-            </p>
+            ${ownText(see, explanation.text, 'own', explanation.language)}
             <p class="not-legal">${notLegalText()}</p>
             ${line(
               explanation.date

@@ -54,8 +54,7 @@ function actionEntry(see: Sight, item: PlanAction): Entry {
     state: actionStateText(state),
     isDone: state === 'done',
     isOpen: isNotSorted('actions', item),
-    lines: html`${line(factStrings.who(whoList(who, see.plan.people)))}
-    ${line(when && whenText(when))}`,
+    lines: html`${line(factStrings.who(whoList(who, see)))} ${line(when && whenText(when))}`,
   };
 }
 
