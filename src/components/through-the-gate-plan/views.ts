@@ -62,6 +62,10 @@ export interface PlanViewModule {
 /** A view that is not here is shown as `mine`. */
 const loaders: Readonly<Partial<Record<PlanViewName, () => Promise<PlanViewModule>>>> = {
   mine: async () => ({view: (await import('./mine/index.js')).mineView}),
+  'with-me': async () => {
+    const {withMeView, styles} = await import('./editing/index.js');
+    return {view: withMeView, styles};
+  },
   handover: async () => ({view: (await import('./handover/index.js')).handoverView}),
 };
 

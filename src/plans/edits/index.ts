@@ -5,6 +5,7 @@
 export {areaName} from './forms.js';
 export {canEdit, editAnswers, editDefinition, itemOfEdit} from './form.js';
 export {editsOf, moveChange, quickChanges, type Quick, type QuickName} from './item-actions.js';
+export {openName, readOpenName, type Opened, type OpenItem} from './name.js';
 export {documentText, goalStateText, wordsText} from './kinds.js';
 export {editOutcome, type EditOutcome} from './outcome.js';
 export {readerNames, readersOf} from './readers.js';
