@@ -324,7 +324,7 @@ const plan = css`
     background: var(--_color-warm);
   }
   /* What is sorted goes, and then what has nothing left in it. */
-  .page:has(#only-open:checked)
+  .page:is([data-show='not-sorted'], :not([data-show]):has(#only-open:checked))
     :is(
       .entry:not(.open),
       .part:not(:has(.open)),

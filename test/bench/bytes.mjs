@@ -43,10 +43,14 @@ export const NOTICE_BUDGET = 20_000;
 /** The most the check-in may weigh, with Lit: bytes after gzip, without the questions it asks. */
 export const CHECK_IN_BUDGET = 49_000;
 
+/** The most the plan may weigh as the person reads it, with Lit: bytes after gzip. */
+export const PLAN_BUDGET = 33_200;
+
 /** What the activity card is meant to weigh, with Lit. */
 const CARD_GOAL = 9_000;
 
 const NOTICE = 'dist/define/easy-read-notice.js';
+const PLAN = 'dist/define/through-the-gate-plan.js';
 
 /** What a page can load without the form. */
 const ALONE = ['text-field', 'radios'];
@@ -127,7 +131,7 @@ function parted(chunks) {
 /**
  * Weighs the built form, and the twelve-part form made of our fields.
  *
- * @returns {Promise<{form: Weight, later: Weight[], twelve: Weight, card: Weight, notice: Weight, checkIn: Weight, alone: Weight[]}>} `later` is what
+ * @returns {Promise<{form: Weight, later: Weight[], twelve: Weight, card: Weight, notice: Weight, checkIn: Weight, plan: Weight, alone: Weight[]}>} `later` is what
  *   is loaded only when asked for, such as another language; `alone` are single elements.
  */
 export async function weigh() {
@@ -135,6 +139,7 @@ export async function weigh() {
   const card = parted(await bundled(CARD));
   const notice = parted(await bundled(NOTICE));
   const checkIn = parted(await bundled(CHECK_IN));
+  const plan = parted(await bundled(PLAN));
   const others = (await Promise.all(ALONE.map((name) => bundled(`dist/define/${name}.js`)))).map(
     parted,
   );
@@ -150,6 +155,7 @@ export async function weigh() {
     card: {...sum(card.needed), name: 'activity card'},
     notice: {...sum(notice.needed), name: 'easy-read notice'},
     checkIn: {...sum(checkIn.needed), name: 'wellbeing check-in'},
+    plan: {...sum(plan.needed), name: 'through-the-gate plan'},
     alone: others.map((each, i) => ({...sum(each.needed), name: `${ALONE[i]}, alone`})),
   };
 }
@@ -211,12 +217,13 @@ export function add(one, other) {
 }
 
 /** Whether anything weighs more than it may. @param {Awaited<ReturnType<typeof weigh>>} weights */
-export function isOver({form, twelve, notice, checkIn, alone}) {
+export function isOver({form, twelve, notice, checkIn, plan, alone}) {
   return (
     form.gzip > BUDGET ||
     twelve.gzip > TWELVE_BUDGET ||
     notice.gzip > NOTICE_BUDGET ||
     checkIn.gzip > CHECK_IN_BUDGET ||
+    plan.gzip > PLAN_BUDGET ||
     alone.some(({gzip}) => gzip > ALONE_BUDGET)
   );
 }
@@ -234,13 +241,14 @@ export function printRows(title, rows) {
 }
 
 /** Prints the weights as a table. @param {Awaited<ReturnType<typeof weigh>>} weights */
-export function printWeights({form, later, twelve, card, notice, checkIn, alone}) {
+export function printWeights({form, later, twelve, card, notice, checkIn, plan, alone}) {
   const rows = [
     form,
     twelve,
     card,
     notice,
     checkIn,
+    plan,
     ...alone,
     ...later.map((part) => ({...part, name: `only when asked for: ${part.name}`})),
   ];

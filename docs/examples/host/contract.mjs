@@ -37,6 +37,7 @@
  * @property {(input: unknown) => SharingChange} parseSharingChange Throws what is wrong and where.
  * @property {(referral: any, changes: readonly SharingChange[]) => any} applyChanges The referral as
  *   it may be seen after these changes.
+ * @property {(plan: any, reader: string) => any} planFor What one reader may have of a plan: a plan too.
  * @property {(referral: any) => {withdrawn: boolean, audiences: readonly AudienceSight[]}} sharingState
  */
 

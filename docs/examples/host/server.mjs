@@ -26,6 +26,7 @@ import {openStore} from './store.mjs';
 import {views} from './views.mjs';
 import {firstNight} from './first-night.mjs';
 import {joinActivity} from './join-activity.mjs';
+import {myPlan} from './my-plan.mjs';
 import {whatsOn} from './whats-on.mjs';
 import {yourReferral} from './your-referral.mjs';
 
@@ -87,6 +88,7 @@ export function createApp({
   if (steady) {
     app.use(ask({steady, store: database, now}), whatsOn({steady}), joinActivity({steady}));
     app.use(firstNight({steady}));
+    app.use(myPlan({steady, contract}));
     app.use(checkIn({steady, contract, now}));
   }
   app.use(receivedPages({store: database, contract, adapters}));

@@ -169,6 +169,12 @@ export class SteadyThroughTheGatePlan extends ElementWithChildren {
 
   protected override firstUpdated(): void {
     this.renderRoot.addEventListener('click', this.#pressed);
+    this.renderRoot.addEventListener('change', ({target}) => {
+      const {name, value} = target as HTMLInputElement;
+      if (name !== 'show') return;
+      // WebKit does not always see that what is chosen inside has changed.
+      (target as Element).closest('.page')?.setAttribute('data-show', value);
+    });
   }
 
   protected override renderContent(): TemplateResult | typeof nothing {
@@ -253,9 +259,9 @@ export class SteadyThroughTheGatePlan extends ElementWithChildren {
   }
 
   readonly #pressed = (event: Event): void => {
-    const {dataset} = (event.target as Element).closest<HTMLElement>('[data-save]') ?? {};
+    const {save: id, do: does} = (event.target as Element).closest('button')?.dataset ?? {};
     const {plan} = this;
-    const id = dataset?.['save'];
+    if (does === 'print') void this.print();
     const found = plan?.appointments.find((each: PlanAppointment) => each.id === id);
     if (!plan || !found) return;
     const detail: PlanSaveDetail = {

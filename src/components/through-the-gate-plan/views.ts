@@ -1,7 +1,8 @@
-/** The views of a plan, each brought when it is first shown. */
+/** The views of a plan: what the person reads is here, the others are brought when they are shown. */
 import type {CSSResultGroup, TemplateResult} from 'lit';
 import type {GatePlan} from '../../data/contracts/gate-plan.js';
 import type {GatePlanConfig} from './config.js';
+import {mineView} from './mine/index.js';
 import type {SteadyThroughTheGatePlan} from './through-the-gate-plan.js';
 
 export const PLAN_VIEWS = ['mine', 'with-me', 'handover', 'paper'] as const;
@@ -61,7 +62,6 @@ export interface PlanViewModule {
 
 /** A view that is not here is shown as `mine`. */
 const loaders: Readonly<Partial<Record<PlanViewName, () => Promise<PlanViewModule>>>> = {
-  mine: async () => ({view: (await import('./mine/index.js')).mineView}),
   'with-me': async () => {
     const {withMeView, styles} = await import('./editing/index.js');
     return {view: withMeView, styles};
@@ -69,7 +69,7 @@ const loaders: Readonly<Partial<Record<PlanViewName, () => Promise<PlanViewModul
   handover: async () => ({view: (await import('./handover/index.js')).handoverView}),
 };
 
-const loaded = new Map<PlanViewName, PlanViewModule>();
+const loaded = new Map<PlanViewName, PlanViewModule>([['mine', {view: mineView}]]);
 
 /** The view that is shown for a name. */
 const shown = (name: PlanViewName): PlanViewName => (loaders[name] ? name : 'mine');

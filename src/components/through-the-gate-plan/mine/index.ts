@@ -30,7 +30,16 @@ export const mineView: PlanView = (element, plan, options) => {
         <strong>${planStrings.mine()}</strong>
         <span>${planStrings.changed(dateText(londonDay(new Date(plan.changedAt))))}</span>
       </p>
-      <div class="topline-end">${options.help}</div>
+      <div class="topline-end">
+        ${options.help}
+        ${
+          options.scripted
+            ? html`<button class="button link" type="button" data-do="print">
+                ${planStrings.print()}
+              </button>`
+            : nothing
+        }
+      </div>
     </div>
     <article class="page">
       ${headingTemplate(options.headingLevel, planStrings.title(), {title: true})}
