@@ -14,11 +14,28 @@ import {wholeFormStyles} from './whole-form.js';
 
 const editing = css`
   .edit-state {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-5);
     align-items: center;
     min-block-size: var(--_size-target);
+    padding: var(--_space-1) var(--_space-4);
+    border: var(--_border-hairline) solid var(--_color-border);
+    border-radius: var(--_radius-panel);
+    background: var(--_color-surface);
+  }
+  .edit-state.empty {
+    position: absolute;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+  }
+  /* What has the focus is never under it. */
+  .editing :is(button, input, select, textarea, summary, [tabindex], .error-summary) {
+    scroll-margin-block: 6rem;
   }
   .edit-state > * + * {
     margin: 0;
@@ -72,6 +89,11 @@ const editing = css`
   }
   .edit-title > :is(h1, h2, h3, h4, h5, h6) {
     font-size: var(--_font-size-2);
+  }
+  .edit-form .problem {
+    padding: 0;
+    border: 0;
+    background: none;
   }
   .edit-form textarea {
     min-block-size: 0;

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import '../../src/define/through-the-gate-plan.js';
-import type {PlanAuthor} from '../../src/data/contracts/gate-plan.js';
+import type {PlanAction, PlanAuthor, PlanGoal} from '../../src/data/contracts/gate-plan.js';
 import type {SteadyThroughTheGatePlan} from '../../src/components/through-the-gate-plan/through-the-gate-plan.js';
 import {fill, wordsAppear, pressWords} from '../../test/fixtures/drive.js';
 import {
@@ -53,22 +53,71 @@ const planIn = (canvas: HTMLElement) => {
 /** Opens what is called so, and then a form of it. */
 async function open(plan: SteadyThroughTheGatePlan, ...words: string[]): Promise<void> {
   for (const each of words) {
-    await wordsAppear(plan, 'Sam');
+    await wordsAppear(plan, 'Add an appointment');
     await pressWords(plan, each);
   }
 }
 
-const LETTER = 'I will ask healthcare for my medicine letter.';
+const [{id: GOAL_ID, text: GOAL}] = marlonsPlan.goals as [PlanGoal];
+const [{text: LETTER}] = marlonsPlan.actions as [PlanAction];
 
 /** What can be done with a step. */
 export const Opened: Story = {
   play: ({canvasElement}) => open(planIn(canvasElement), `Change: ${LETTER}`),
 };
 
+/** One form, in its place. Who sees what is written stands over it. */
 export const Changing: Story = {
   play: ({canvasElement}) => open(planIn(canvasElement), `Change: ${LETTER}`, 'Change this'),
 };
 
-export const Adding: Story = {
+export const Problems: Story = {
   play: ({canvasElement}) => open(planIn(canvasElement), 'Add an appointment', 'Save'),
 };
+
+/** Staff edit no words of the person's: they write beside them. */
+export const AsKeyWorker: Story = {
+  args: {signed: keyWorker},
+  play: ({canvasElement}) => open(planIn(canvasElement), `Change: ${LETTER}`),
+};
+
+/** Somebody else has changed the same while the person was writing. */
+export const BothChanged: Story = {
+  async play({canvasElement}) {
+    const plan = planIn(canvasElement);
+    await open(plan, `Change: ${GOAL}`, 'Change this');
+    await fill(plan, 'text', 'I want a flat of my own, near Ada.');
+    plan.record = changedBySam(
+      marlonsPlan,
+      {kind: 'change', list: 'goals', item: GOAL_ID, set: {text: 'A room in Salford.'}},
+      {...me, name: 'Marlon'},
+    );
+    await wordsAppear(plan, 'What you write is still here.');
+    await pressWords(plan, 'Save');
+  },
+};
+
+/** "Cancel" gives up nothing unasked. */
+export const NotSaved: Story = {
+  async play({canvasElement}) {
+    const plan = planIn(canvasElement);
+    await open(plan, 'Add your own words');
+    await fill(plan, 'text', 'I like to be outside.');
+    await pressWords(plan, 'Cancel');
+  },
+};
+
+export const JustStarted: Story = {args: {record: emptyPlan}};
+
+export const Arabic: Story = {
+  args: {record: arabicPlan, language: 'ar'},
+  play: ({canvasElement}) => open(planIn(canvasElement), 'Change the day of release'),
+};
+
+export const EasyRead: Story = {
+  args: {language: 'en-x-easyread'},
+  play: ({canvasElement}) => open(planIn(canvasElement), 'Add your own words'),
+};
+
+/** 40 goals and 200 steps: only what is opened has a form. */
+export const Long: Story = {args: {record: longPlan()}, tags: ['by-hand']};

@@ -148,7 +148,7 @@ describe('a change to a plan', () => {
     await pressWords(element, 'Change this');
     await fill(element, 'text', 'A flat of my own.');
     await pressWords(element, 'Save');
-    expect(element.plan).to.equal(deesPlan);
+    expect(element.plan).to.deep.equal(deesPlan);
     expect(status(element)).to.equal('This was not saved. What you wrote is still here.');
     expect(root(element).querySelector('textarea')?.value).to.equal('A flat of my own.');
   });
@@ -266,7 +266,7 @@ describe('a plan that somebody else changes meanwhile', () => {
   it('shows both where they are in the same place, and keeps what is chosen', async () => {
     for (const [button, kept] of [
       ['Keep what you wrote', 'A flat of my own.'],
-      ['Keep what Dee (Me) wrote', 'A house.'],
+      ['Keep what Dee wrote', 'A house.'],
     ] as const) {
       const element = await shown();
       await writing(element);

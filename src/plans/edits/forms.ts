@@ -22,14 +22,8 @@ import {areaText, essentialText} from '../titles.js';
 import {roleText} from '../who-words.js';
 import {askings} from './askings.js';
 import {endsStrings} from './ends.js';
-import {
-  attendingText,
-  documentText,
-  goalStateText,
-  responsibleText,
-  settingText,
-  wordsText,
-} from './kinds.js';
+import {attendingStrings, documentStrings, wordsStrings} from '../kinds.js';
+import {goalStateText, responsibleText, settingText} from './kinds.js';
 import {eachLine, email, line, lines, oneOf, optionsOf, outOfTen, phone, when} from './parts.js';
 import {agreedPart, minutesPart, placePart, responsiblePart, titledPart} from './more-parts.js';
 import {readersPart} from './readers.js';
@@ -61,7 +55,9 @@ const more = lines('text', askings.more);
 
 export const FORMS: Readonly<Record<EditedList, readonly EditPart[]>> = {
   words: [
-    oneOf('kind', needed(askings.wordsKind), () => optionsOf(WORDS_KINDS, wordsText)),
+    oneOf('kind', needed(askings.wordsKind), () =>
+      optionsOf(WORDS_KINDS, (kind) => wordsStrings[kind]()),
+    ),
     lines('text', needed(askings.wordsText), 5),
   ],
   areas: [titledPart(askings.areaKind, AREA_KINDS, areaText)],
@@ -110,7 +106,7 @@ export const FORMS: Readonly<Record<EditedList, readonly EditPart[]>> = {
     ),
     state(APPOINTMENT_STATES, appointmentStateText, 'arranged'),
     oneOf('attending', askings.attending, () =>
-      optionsOf(['in-person', 'phone', 'online', 'home-visit'], attendingText),
+      optionsOf(['in-person', 'phone', 'online', 'home-visit'], (kind) => attendingStrings[kind]()),
     ),
     minutesPart,
     line('contact', askings.contact),
@@ -121,7 +117,7 @@ export const FORMS: Readonly<Record<EditedList, readonly EditPart[]>> = {
     more,
   ],
   documents: [
-    titledPart(askings.documentKind, DOCUMENT_KINDS, documentText),
+    titledPart(askings.documentKind, DOCUMENT_KINDS, (kind) => documentStrings[kind]()),
     state(SORTED_STATES, sortedStateText, 'not-yet'),
     lines('where', askings.where, 2),
     more,

@@ -6,7 +6,7 @@ export {areaName} from './forms.js';
 export {canEdit, editAnswers, editDefinition, itemOfEdit} from './form.js';
 export {editsOf, moveChange, quickChanges, type Quick, type QuickName} from './item-actions.js';
 export {openName, readOpenName, type Opened, type OpenItem} from './name.js';
-export {documentText, goalStateText, wordsText} from './kinds.js';
+export {goalStateText} from './kinds.js';
 export {editOutcome, type EditOutcome} from './outcome.js';
 export {readerNames, readersOf} from './readers.js';
 export {addTitle, editTitle} from './titles.js';

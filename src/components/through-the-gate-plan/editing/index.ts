@@ -81,13 +81,14 @@ export const withMeView: PlanView = (element, plan, options) => {
     </article>`;
 };
 
-/** Who changes the plan, what was done last, and the way back. Stays in view. */
+/** Who changes the plan; and what was done last with the way back, which stay in view. */
 function barTemplate({editor, context}: Editing): TemplateResult {
-  return html`<div class="edit-state">
-    <p class="quiet">${signedText(context?.by)}</p>
-    <p class="said" role="status">${editor.said}</p>
-    ${editor.canUndo ? doTemplate('undo', editStrings.undo(), 'link', 'edit-undo') : nothing}
-  </div>`;
+  const isEmpty = !editor.said && !editor.canUndo;
+  return html`<p class="quiet">${signedText(context?.by)}</p>
+    <div class=${isEmpty ? 'edit-state empty' : 'edit-state'}>
+      <p class="said" role="status">${editor.said}</p>
+      ${editor.canUndo ? doTemplate('undo', editStrings.undo(), 'link', 'edit-undo') : nothing}
+    </div>`;
 }
 
 function signedText(by: PlanAuthor | undefined): string {

@@ -130,7 +130,8 @@ export class PlanEditor implements ReactiveController {
   otherIn(theirs: GatePlan, base: GatePlan): string {
     const known = new Set(base.changes.map(({id}) => id));
     const last = theirs.changes.filter(({id}) => !known.has(id)).at(-1);
-    return last ? authorText(last.by) : editStrings.somebody();
+    if (!last) return editStrings.somebody();
+    return last.by.role === 'me' ? theirs.owner.name : authorText(last.by);
   }
 
   hostUpdated(): void {
