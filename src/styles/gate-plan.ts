@@ -42,11 +42,19 @@ const plan = css`
     color: var(--_color-link-hover);
     text-decoration-thickness: var(--_link-line-hover);
   }
-  :is(h1, h2, h3, h4, h5, h6, p, li, dd, blockquote) {
-    /* A name from left to right keeps its full stop, and stands where the page's words begin. */
+  .steady[lang$='-x-easyread'] {
+    font-size: max(14pt, 1.3333em);
+  }
+  /* Words out of a plan from left to right keep their full stop, and stand where ours begin. Ours can
+     be values alone, which say no direction. */
+  :is(.own, .entry-title, .first-thing, blockquote),
+  :is(dd, h3, h4, h5, h6) > span {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
+  }
+  dd {
+    overflow-wrap: anywhere;
   }
   :is(h1, h2, h3, h4, h5, h6):focus {
     outline: 0;
@@ -245,6 +253,7 @@ const plan = css`
   }
   .facts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-1);
   }
   .facts:not(:has(dt)) {

@@ -16,6 +16,9 @@ import {charity} from './harbour-house.mjs';
  */
 const plan = JSON.parse(readFileSync(new URL('../plans/marlon.en.json', import.meta.url), 'utf8'));
 
+/** What the plan names as activities has a page here. */
+const config = {activityPages: {allotment: '/whats-on'}};
+
 /**
  * @param {object} options
  * @param {import('./ask.mjs').SteadyServer} options.steady
@@ -33,7 +36,8 @@ export function myPlan({steady, contract}) {
       if (!contract) return next();
       await ready;
       const show = request.query['show'] === 'not-sorted' ? 'not-sorted' : 'all';
-      response.render('my-plan.njk', {charity, view, show, plan: contract.planFor(plan, reader)});
+      const own = contract.planFor(plan, reader);
+      response.render('my-plan.njk', {charity, view, show, plan: own, config});
     });
   }
 

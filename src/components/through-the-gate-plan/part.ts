@@ -13,6 +13,20 @@ export interface Part {
   readonly picture?: unknown;
 }
 
+/** All of it, left out by session recorders: see `docs/privacy.md`. */
+export function pageTemplate(content: unknown): TemplateResult {
+  return html`<article
+    class="page rr-block ph-no-capture fs-exclude"
+    data-sentry-block
+    data-hj-suppress
+    data-clarity-mask="true"
+    data-private
+    data-dd-privacy="hidden"
+  >
+    ${content}
+  </article>`;
+}
+
 /** A part with its heading one level below the title. */
 export function partTemplate(see: Sight, {id, title, content, picture}: Part): TemplateResult {
   return html`<section class="part" id=${id}>

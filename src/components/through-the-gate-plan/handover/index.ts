@@ -8,7 +8,7 @@ import {londonDay} from '../../../internal/london-day.js';
 import {isNotSorted, type SortableList} from '../../../plans/not-sorted.js';
 import {actionStateText, saidStateText, supportStateText} from '../../../plans/states.js';
 import {entriesTemplate, line, type Entry, type Sight} from '../entry.js';
-import {contentsTemplate, partTemplate, type Part} from '../part.js';
+import {contentsTemplate, pageTemplate, partTemplate, type Part} from '../part.js';
 import {activityEntry} from '../parts/activities.js';
 import {appointmentEntry, appointmentsContent} from '../parts/appointments.js';
 import {actionEntry, areasContent, supportEntry} from '../parts/areas.js';
@@ -35,16 +35,16 @@ export const handoverView: PlanView = (element, plan, options) => {
         <span>${planStrings.changed(dateText(londonDay(new Date(changedAt))))}</span>
       </p>
     </div>
-    <article class="page">
-      ${headingTemplate(options.headingLevel, words.title(owner.name), {title: true})}
-      <p>${words.intro(owner.name)}</p>
-      ${line(
-        prison &&
-          (prison.wing ? words.prisonWing(prison.name, prison.wing) : words.prison(prison.name)),
-      )}
-      ${contentsTemplate(element, planStrings.contents(), parts)}
-      ${parts.map((part) => partTemplate(see, part))}
-    </article>`;
+    ${pageTemplate(
+      html`${headingTemplate(options.headingLevel, words.title(owner.name), {title: true})}
+        <p>${words.intro(owner.name)}</p>
+        ${line(
+          prison &&
+            (prison.wing ? words.prisonWing(prison.name, prison.wing) : words.prison(prison.name)),
+        )}
+        ${contentsTemplate(element, planStrings.contents(), parts)}
+        ${parts.map((part) => partTemplate(see, part))}`,
+    )}`;
 };
 
 /** What has something in it. What is open is always there. */

@@ -6,7 +6,7 @@ import {londonDay} from '../../../internal/london-day.js';
 import type {GatePlan} from '../../../data/contracts/gate-plan.js';
 import {line, type Sight} from '../entry.js';
 import {filterTemplate} from '../filter.js';
-import {contentsTemplate, partTemplate, type Part} from '../part.js';
+import {contentsTemplate, pageTemplate, partTemplate, type Part} from '../part.js';
 import {activitiesContent} from '../parts/activities.js';
 import {appointmentsContent} from '../parts/appointments.js';
 import {areasContent} from '../parts/areas.js';
@@ -41,16 +41,16 @@ export const mineView: PlanView = (element, plan, options) => {
         }
       </div>
     </div>
-    <article class="page">
-      ${headingTemplate(options.headingLevel, planStrings.title(), {title: true})}
+    ${pageTemplate(
+      html`${headingTemplate(options.headingLevel, planStrings.title(), {title: true})}
       ${firstTemplate(see)}
       ${
         isEmpty(plan)
           ? line(planStrings.nothing())
           : html`${contentsTemplate(element, planStrings.contents(), parts)} ${filterTemplate(see)}`
       }
-      ${parts.map((part) => partTemplate(see, part))}
-    </article>`;
+      ${parts.map((part) => partTemplate(see, part))}`,
+    )}`;
 };
 
 /** What has something in it, in the order in which it is read. The day of release is always there. */
