@@ -63,12 +63,12 @@ const [{text: LETTER}] = marlonsPlan.actions as [PlanAction];
 
 /** What can be done with a step. */
 export const Opened: Story = {
-  play: ({canvasElement}) => open(planIn(canvasElement), `Change: ${LETTER}`),
+  play: ({canvasElement}) => open(planIn(canvasElement), `Change or add: ${LETTER}`),
 };
 
 /** One form, in its place. Who sees what is written stands over it. */
 export const Changing: Story = {
-  play: ({canvasElement}) => open(planIn(canvasElement), `Change: ${LETTER}`, 'Change this'),
+  play: ({canvasElement}) => open(planIn(canvasElement), `Change or add: ${LETTER}`, 'Change this'),
 };
 
 export const Problems: Story = {
@@ -78,14 +78,14 @@ export const Problems: Story = {
 /** Staff edit no words of the person's: they write beside them. */
 export const AsKeyWorker: Story = {
   args: {signed: keyWorker},
-  play: ({canvasElement}) => open(planIn(canvasElement), `Change: ${LETTER}`),
+  play: ({canvasElement}) => open(planIn(canvasElement), `Change or add: ${LETTER}`),
 };
 
 /** Somebody else has changed the same while the person was writing. */
 export const BothChanged: Story = {
   async play({canvasElement}) {
     const plan = planIn(canvasElement);
-    await open(plan, `Change: ${GOAL}`, 'Change this');
+    await open(plan, `Change or add: ${GOAL}`, 'Change this');
     await fill(plan, 'text', 'I want a flat of my own, near Ada.');
     plan.record = changedBySam(
       marlonsPlan,

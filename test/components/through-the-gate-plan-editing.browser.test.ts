@@ -83,7 +83,7 @@ describe('a plan that is changed with the keyboard alone', () => {
     expect(added?.by).to.deep.equal(withSam);
     expect(added?.audience).to.deep.equal(deesPlan.areas[0]?.audience);
     expect(status(element)).to.equal('Saved.');
-    expect(focusedWords(element)).to.equal('Change: A garden.');
+    expect(focusedWords(element)).to.equal('Change or add: A garden.');
 
     await press('Enter');
     await tabTo(element, 'Move up');
@@ -125,7 +125,7 @@ describe('a change to a plan', () => {
   it('is told with the new record, the smallest patch and what undoes it', async () => {
     const element = await shown();
     const [told] = [changesOf(element)];
-    await pressWords(element, `Change: ${LETTER}`);
+    await pressWords(element, `Change or add: ${LETTER}`);
     await pressWords(element, 'Mark as done');
     const {record, patch, change, undo} = told[0]!;
     expect(change).to.deep.equal({
@@ -137,14 +137,14 @@ describe('a change to a plan', () => {
     expect(applyPlanPatch(deesPlan, patch)).to.deep.equal(record);
     expect(applyPlanPatch(record, undo).actions).to.deep.equal(deesPlan.actions);
     expect(element.plan).to.equal(record);
-    expect(focusedWords(element)).to.equal(`Change: ${LETTER}`);
+    expect(focusedWords(element)).to.equal(`Change or add: ${LETTER}`);
     expect(told.length).to.equal(1);
   });
 
   it('is not made when the page cancels it, and what was typed is still there', async () => {
     const element = await shown();
     changesOf(element, true);
-    await pressWords(element, `Change: ${HOME}`);
+    await pressWords(element, `Change or add: ${HOME}`);
     await pressWords(element, 'Change this');
     await fill(element, 'text', 'A flat of my own.');
     await pressWords(element, 'Save');
@@ -156,7 +156,7 @@ describe('a change to a plan', () => {
   it('is said to be nothing where nothing is different', async () => {
     const element = await shown();
     const told = changesOf(element);
-    await pressWords(element, `Change: ${HOME}`);
+    await pressWords(element, `Change or add: ${HOME}`);
     await pressWords(element, 'Change this');
     await pressWords(element, 'Save');
     expect(told).to.deep.equal([]);
@@ -193,7 +193,7 @@ describe('a change to a plan', () => {
     await pressWords(element, 'Go on writing');
     expect(root(element).querySelector('textarea')?.value).to.equal('I like to be outside.');
     // Something else that is opened asks as well.
-    await pressWords(element, `Change: ${HOME}`);
+    await pressWords(element, `Change or add: ${HOME}`);
     expect(wordsOn(element)).to.contain('You have written something that is not saved');
     await pressWords(element, 'Close without saving');
     expect(root(element).querySelector('textarea')).to.equal(null);
@@ -215,7 +215,7 @@ describe('who changes a plan', () => {
     const element = await shown(deesPlan, keyWorker);
     expect(wordsOn(element)).to.contain('You are making changes as Sam (Key worker).');
     expect(wordsOn(element)).not.to.contain('Add your own words');
-    await pressWords(element, 'Change: Nights are hard.');
+    await pressWords(element, 'Change or add: Nights are hard.');
     const panel = () => root(element).querySelector('.edit-panel');
     expect(panel()?.textContent).to.contain('These are the person’s own words.');
     expect(panel()?.textContent).not.to.contain('Change this');
@@ -242,7 +242,7 @@ describe('a plan that somebody else changes meanwhile', () => {
     );
 
   async function writing(element: SteadyThroughTheGatePlan): Promise<void> {
-    await pressWords(element, `Change: ${HOME}`);
+    await pressWords(element, `Change or add: ${HOME}`);
     await pressWords(element, 'Change this');
     await fill(element, 'text', 'A flat of my own.');
   }
@@ -300,7 +300,7 @@ describe('a long plan', () => {
     const element = await shown(longPlan());
     expect(root(element).querySelectorAll('input, textarea, select').length).to.equal(0);
     const start = performance.now();
-    await pressWords(element, 'Change: Step 150');
+    await pressWords(element, 'Change or add: Step 150');
     await pressWords(element, 'Mark as done');
     expect(element.plan?.actions[149]?.state).to.equal('done');
     // A tenth of that on the machine it was made on.

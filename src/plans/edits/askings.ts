@@ -216,7 +216,7 @@ export const askings = {
   },
   phone: {
     label: () =>
-      msg('Phone number', {
+      msg('What is the phone number?', {
         id: 'steady.plan-edit.ask.phone',
         desc: 'Question on a form that changes a plan for leaving prison. The person and a worker fill it in together.',
       }),
@@ -228,7 +228,7 @@ export const askings = {
   },
   email: {
     label: () =>
-      msg('Email address', {
+      msg('What is the email address?', {
         id: 'steady.plan-edit.ask.email',
         desc: 'Question on a form that changes a plan for leaving prison. The person and a worker fill it in together.',
       }),
@@ -321,7 +321,7 @@ export const askings = {
   },
   address: {
     label: () =>
-      msg('Address', {
+      msg('What is the address?', {
         id: 'steady.plan-edit.ask.address',
         desc: 'Question on a form that changes a plan for leaving prison. The person and a worker fill it in together.',
       }),
@@ -333,7 +333,7 @@ export const askings = {
   },
   postcode: {
     label: () =>
-      msg('Postcode', {
+      msg('What is the postcode?', {
         id: 'steady.plan-edit.ask.postcode',
         desc: 'Question on a form that changes a plan for leaving prison. The person and a worker fill it in together.',
       }),

@@ -3,7 +3,7 @@ import {msg} from '../../i18n/msg.js';
 
 export const endsStrings = {
   little: () =>
-    msg('A little', {
+    msg('Just a little', {
       id: 'steady.plan-edit.scale.little',
       desc: 'The low end of a scale from 1 to 10: how much a goal matters.',
     }),
@@ -28,7 +28,7 @@ export const endsStrings = {
       desc: 'Behind a box for a number: how long an appointment takes.',
     }),
   notInList: () =>
-    msg('Something else', {
+    msg('It is not in this list', {
       id: 'steady.plan-edit.notInList',
       desc: 'Last in a list to choose from: opens a box for words of one’s own.',
     }),

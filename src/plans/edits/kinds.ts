@@ -48,7 +48,7 @@ export const responsibleText = (kind: keyof typeof RESPONSIBLE): string => RESPO
 
 const SURE: Readonly<Record<'confirmed' | 'expected' | 'unknown' | 'remand', () => string>> = {
   confirmed: () =>
-    msg('Yes, it is confirmed', {
+    msg('Yes, it is certain', {
       id: 'steady.plan-edit.sure.confirmed',
       desc: 'Answer to “Is there a day of release?”.',
     }),

@@ -39,7 +39,7 @@ export const partStrings = {
   },
   name: {
     label: () =>
-      msg('Their name', {
+      msg('What is their name?', {
         id: 'steady.plan-edit.name.label',
         desc: 'Question about somebody in a plan for leaving prison.',
       }),

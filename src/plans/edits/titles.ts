@@ -29,7 +29,7 @@ const ADD: Readonly<Record<EditedList, () => string>> = {
       desc: 'Button and heading: puts some help that a person asks for into a plan for leaving prison.',
     }),
   people: () =>
-    msg('Add a person', {
+    msg('Add someone', {
       id: 'steady.plan-edit.add.people',
       desc: 'Button and heading: puts somebody into a plan for leaving prison.',
     }),

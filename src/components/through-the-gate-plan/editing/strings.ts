@@ -4,12 +4,12 @@ import type {QuickName} from '../../../plans/edits/index.js';
 
 export const editStrings = {
   change: () =>
-    msg('Change', {
+    msg('Change or add', {
       id: 'steady.plan-edit.view.change',
       desc: 'Button beside something in a plan: opens what can be done with it.',
     }),
   changeWhat: (what: string) =>
-    msg(str`Change: ${what}`, {
+    msg(str`Change or add: ${what}`, {
       id: 'steady.plan-edit.view.changeWhat',
       desc: 'Name of a button, for screen readers. The value is what it changes: “I want a room of my own”.',
     }),
