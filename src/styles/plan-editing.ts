@@ -14,9 +14,6 @@ import {wholeFormStyles} from './whole-form.js';
 
 const editing = css`
   .edit-state {
-    position: sticky;
-    z-index: 1;
-    inset-block-start: 0;
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-5);
@@ -26,6 +23,14 @@ const editing = css`
     border: var(--_border-hairline) solid var(--_color-border);
     border-radius: var(--_radius-panel);
     background: var(--_color-surface);
+  }
+  /* Where it would not cover what is read. */
+  @media (min-height: 30rem) {
+    .edit-state {
+      position: sticky;
+      z-index: 1;
+      inset-block-start: 0;
+    }
   }
   .edit-state.empty {
     position: absolute;

@@ -92,7 +92,7 @@ export const BothChanged: Story = {
       {kind: 'change', list: 'goals', item: GOAL_ID, set: {text: 'A room in Salford.'}},
       {...me, name: 'Marlon'},
     );
-    await wordsAppear(plan, 'What you write is still here.');
+    await plan.updateComplete;
     await pressWords(plan, 'Save');
   },
 };

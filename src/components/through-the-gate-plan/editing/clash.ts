@@ -10,7 +10,7 @@ import {headingOf} from './form.js';
 import {editStrings} from './strings.js';
 
 export function clashTemplate(
-  {editor, headingLevel}: Editing,
+  {editor, level}: Editing,
   draft: Draft,
   {theirs}: Clash,
 ): TemplateResult {
@@ -39,7 +39,7 @@ export function clashTemplate(
       }
     </div>`;
   return html`<div id="edit-clash" tabindex="-1">
-      ${headingOf(headingLevel + 3, editStrings.conflictTitle(who))}
+      ${headingOf(level, editStrings.conflictTitle(who))}
       <p>${editStrings.conflictText()}</p>
     </div>
     <div class="sides">

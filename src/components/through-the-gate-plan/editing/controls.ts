@@ -27,7 +27,8 @@ export interface Editing {
   readonly editor: PlanEditor;
   /** Nothing can be changed where nobody signs. */
   readonly context: EditContext | undefined;
-  readonly headingLevel: number;
+  /** Of the heading of a form that stands here, 1 to 6. */
+  readonly level: number;
 }
 
 /** @param at - Where it stands among those it is shown with: says which way it can go. */
@@ -54,7 +55,7 @@ export function controlsTemplate(
         value=${openName({kind: 'item', list, item: item.id})}
         id=${openButton(list, item.id)}
         aria-expanded=${isHere ? 'true' : 'false'}
-        aria-label=${editStrings.changeWhat(name)}
+        aria-label=${isHere ? nothing : editStrings.changeWhat(name)}
       >
         ${isHere ? editStrings.close() : editStrings.change()}
       </button>

@@ -28,7 +28,7 @@ export function formTemplate(editing: Editing): TemplateResult | undefined {
 }
 
 function askedTemplate(editing: Editing, draft: Draft): TemplateResult {
-  const {editor, headingLevel} = editing;
+  const {editor, level} = editing;
   const {edit, journey, problems} = draft;
   const {definition} = journey;
   const view = viewOf(editing, draft);
@@ -36,11 +36,11 @@ function askedTemplate(editing: Editing, draft: Draft): TemplateResult {
   const isRemoval = edit.kind === 'remove';
   return html`${draft.isAsking ? askingTemplate() : nothing}
   ${errorSummaryTemplate(problems, {
-    headingLevel: headingLevel + 3,
+    headingLevel: Math.min(6, level),
     say: view.say,
     go: editor.goToProblem,
   })}
-  ${headingOf(headingLevel + 3, editTitle(edit))} ${sightTemplate(draft)}
+  ${headingOf(level, editTitle(edit))} ${sightTemplate(draft)}
   ${isRemoval ? html`<p>${editStrings.removeText()}</p>` : nothing}
   ${page?.questions.filter(view.isAsked).map((question) =>
     questionTemplate({

@@ -47,7 +47,8 @@ const editors = new WeakMap<SteadyThroughTheGatePlan, EditorOf>();
 
 export const withMeView: PlanView = (element, plan, options) => {
   const own = editorOf(element);
-  own.signed = options.config.signed;
+  // Without scripts its buttons would do nothing, so the plan is there to be read.
+  own.signed = options.scripted ? options.config.signed : undefined;
   own.today = options.today;
   own.language = currentLanguage();
   const {editor} = own;
@@ -56,7 +57,7 @@ export const withMeView: PlanView = (element, plan, options) => {
   const editing: Editing = {
     editor,
     context: editor.context,
-    headingLevel: options.headingLevel,
+    level: options.headingLevel + 2,
   };
   const parts = partsOf(see, editing);
   return html`<div class="topline">
@@ -76,7 +77,8 @@ export const withMeView: PlanView = (element, plan, options) => {
       ${contentsTemplate(element, planStrings.contents(), parts)}
       <form id=${OPEN_FORM} method="get" hidden></form>
       <form id=${DO_FORM} method="post" hidden></form>
-      ${barTemplate(editing)} ${editor.isAdrift ? formTemplate(editing) : nothing}
+      ${barTemplate(editing)}
+      ${editor.isAdrift ? formTemplate({...editing, level: options.headingLevel + 1}) : nothing}
       ${parts.map((part) => partTemplate(see, part))}
     </article>`;
 };

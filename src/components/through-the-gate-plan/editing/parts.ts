@@ -31,6 +31,12 @@ import {
 } from './controls.js';
 import {editStrings} from './strings.js';
 
+/** For forms that stand so many levels further down. */
+const below = (editing: Editing, levels: number): Editing => ({
+  ...editing,
+  level: editing.level + levels,
+});
+
 /** A list whose things can be changed and put in another order. */
 function listTemplate<T extends PlanItem>(
   see: Sight,
@@ -68,7 +74,7 @@ export function wordsPart(see: Sight, editing: Editing): unknown {
       ? nothing
       : html`<div class="group">
           ${headTemplate(see, 1, wordsStrings[kind]())}
-          ${listTemplate(see, editing, 'words', said, (item) => ({
+          ${listTemplate(see, below(editing, 1), 'words', said, (item) => ({
             item,
             title: item.text,
             lines: readersTemplate(see, item.audience),
@@ -83,10 +89,10 @@ export function dayPart(see: Sight, editing: Editing): unknown {
     ${releaseEditTemplate(editing)}
     <div class="group">
       ${headTemplate(see, 1, headStrings.essentials())}
-      ${listTemplate(see, editing, 'essentials', see.plan.essentials, (item) =>
+      ${listTemplate(see, below(editing, 1), 'essentials', see.plan.essentials, (item) =>
         essentialEntry(see, item),
       )}
-      ${addTemplate(editing, {kind: 'add', list: 'essentials'})}
+      ${addTemplate(below(editing, 1), {kind: 'add', list: 'essentials'})}
     </div>`;
 }
 
@@ -103,12 +109,13 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 }
 
 export function areasPart(see: Sight, editing: Editing): unknown {
+  const [inArea, inGroup] = [below(editing, 1), below(editing, 2)];
   const {areas, goals, actions, supports} = see.plan;
   const goalsOf = grouped(goals, ({area}) => area);
   const actionsOf = grouped(actions, ({goal, area}) => goal ?? area);
   const supportsOf = grouped(supports, ({area}) => area);
   const steps = (key: string) =>
-    listTemplate(see, editing, 'actions', actionsOf.get(key) ?? [], (item) =>
+    listTemplate(see, inGroup, 'actions', actionsOf.get(key) ?? [], (item) =>
       actionEntry(see, item),
     );
   return html`${areas.map((area) => {
@@ -117,7 +124,7 @@ export function areasPart(see: Sight, editing: Editing): unknown {
     return html`<div class="area">
       ${headTemplate(see, 1, html`<span lang=${area.title ? see.own : ''}>${areaTitle(area)}</span>`)}
       ${readersTemplate(see, area.audience)} ${besideTemplate(see, area)}
-      ${controlsTemplate(editing, 'areas', area)}
+      ${controlsTemplate(inArea, 'areas', area)}
       ${repeat(
         own,
         ({id}) => id,
@@ -131,25 +138,25 @@ export function areasPart(see: Sight, editing: Editing): unknown {
             </div>
             ${line(goal.importance ? factStrings.importance(goal.importance) : '', 'quiet')}
             ${besideTemplate(see, goal)}
-            ${controlsTemplate(editing, 'goals', goal, {
+            ${controlsTemplate(inGroup, 'goals', goal, {
               isFirst: i === 0,
               isLast: i === own.length - 1,
             })}
             ${steps(goal.id)}
-            ${addTemplate(editing, {kind: 'add', list: 'actions', ...context, goal: goal.id})}
+            ${addTemplate(inGroup, {kind: 'add', list: 'actions', ...context, goal: goal.id})}
           </div>`,
       )}
-      ${addTemplate(editing, {kind: 'add', list: 'goals', ...context})}
+      ${addTemplate(inArea, {kind: 'add', list: 'goals', ...context})}
       <div class="group">
         ${headTemplate(see, 2, own.length > 0 ? headStrings.others() : headStrings.steps())}
-        ${steps(area.id)} ${addTemplate(editing, {kind: 'add', list: 'actions', ...context})}
+        ${steps(area.id)} ${addTemplate(inGroup, {kind: 'add', list: 'actions', ...context})}
       </div>
       <div class="group">
         ${headTemplate(see, 2, headStrings.supports())}
-        ${listTemplate(see, editing, 'supports', supportsOf.get(area.id) ?? [], (item) =>
+        ${listTemplate(see, inGroup, 'supports', supportsOf.get(area.id) ?? [], (item) =>
           supportEntry(see, item),
         )}
-        ${addTemplate(editing, {kind: 'add', list: 'supports', ...context})}
+        ${addTemplate(inGroup, {kind: 'add', list: 'supports', ...context})}
       </div>
     </div>`;
   })}
