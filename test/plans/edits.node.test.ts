@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {checkGatePlan, type GatePlan, type PlanList} from '../../src/data/contracts/index.js';
 import {inLanguage, SOURCE} from '../../src/i18n/msg.js';
 import {applyPlanChange} from '../../src/plans/changes/index.js';
+import {dayAnswer} from '../../src/plans/edits/parts.js';
 import {clockTime} from '../../src/plans/edits/time.js';
 import {
   canEdit,
@@ -182,8 +183,13 @@ function answerTo(question: Question): fc.Arbitrary<Answer> {
   }
 }
 
-const text = (answer: Answer | undefined) =>
-  Array.isArray(answer) && answer.length === 0 ? undefined : answer;
+const text = (answer: Answer | undefined): unknown =>
+  // A day of the record stands in three boxes.
+  typeof answer === 'string' && /^\d{4}-/.test(answer)
+    ? dayAnswer(answer)
+    : Array.isArray(answer) && answer.length === 0
+      ? undefined
+      : answer;
 
 describe('what is put in', () => {
   const nobody = {audience: [':nobody']};

@@ -116,6 +116,14 @@ export function linesOf(value: unknown): readonly string[] | undefined {
   return all.length > 0 ? all : undefined;
 }
 
+/** A day of the record in the boxes of a date, which hold no text. */
+export function dayAnswer(day: string | undefined): Answer | undefined {
+  const [year, month, date] = (day ?? '').split('-').map(Number);
+  return year && month && date
+    ? {day: String(date), month: String(month), year: String(year)}
+    : undefined;
+}
+
 /** A part that is asked only when something is put in, or only when it is changed. */
 export function when(only: 'add' | 'change', part: EditPart): EditPart {
   return {...part, only};

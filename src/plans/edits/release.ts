@@ -4,7 +4,7 @@ import {ELIGIBILITY_TYPES} from '../../data/contracts/gate-plan/release.js';
 import type {Condition} from '../../questions/index.js';
 import {askings} from './askings.js';
 import {sureText} from './kinds.js';
-import {base, optionsOf} from './parts.js';
+import {base, dayAnswer, optionsOf} from './parts.js';
 import type {EditPart, Values} from './types.js';
 
 const SURE = ['confirmed', 'expected', 'unknown', 'remand'] as const;
@@ -56,10 +56,10 @@ export const releasePart: EditPart = {
     const main = mainOf(release);
     return {
       sure: release.remand ? 'remand' : main?.certainty,
-      day: main?.value,
+      day: dayAnswer(main?.value),
       why: main?.reasonUnknown,
       source: main?.source,
-      'as-of': main?.asOf ?? today,
+      'as-of': dayAnswer(main?.asOf ?? today),
       text: release.text,
     };
   },

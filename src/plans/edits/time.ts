@@ -2,7 +2,7 @@
 import type {PlanTime} from '../../data/contracts/gate-plan.js';
 import {PLAN_PHASES} from '../../data/contracts/gate-plan/time.js';
 import {phaseText} from '../titles.js';
-import {base, optionsOf} from './parts.js';
+import {base, dayAnswer, optionsOf} from './parts.js';
 import {partStrings} from './strings.js';
 import type {AnyFields, EditPart, Values} from './types.js';
 
@@ -42,7 +42,7 @@ export function whenPart({clock = false}: {readonly clock?: boolean} = {}): Edit
       const {phase, day, from, to, text} = timeOf(item);
       return {
         [WHEN.phase]: phase,
-        [WHEN.day]: day,
+        [WHEN.day]: dayAnswer(day),
         [WHEN.text]: text,
         ...(clock && {[WHEN.from]: from, [WHEN.to]: to}),
       };
