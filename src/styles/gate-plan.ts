@@ -8,7 +8,6 @@
  * `.entry-title` + `.state`; `.note`, `.quiet`, `.must-go`, `.conditions`
  */
 import {css, type CSSResultGroup} from 'lit';
-import {pictureStyles} from '../pictures/styles.js';
 import {buttonStyles} from './button.js';
 import {containerStyles} from './container.js';
 import {focusStyles} from './focus.js';
@@ -24,7 +23,8 @@ const plan = css`
     flex-wrap: wrap;
     gap: 0 var(--_space-4);
   }
-  .topline-place > strong {
+  .topline-name {
+    font-weight: var(--_font-weight-strong);
     color: var(--_color-text);
   }
   summary {
@@ -414,7 +414,6 @@ export const gatePlanStyles: CSSResultGroup = [
   panelStyles,
   buttonStyles,
   toplineStyles,
-  pictureStyles,
   plan,
   long,
   focusStyles,

@@ -30,6 +30,12 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const nameOf = (name: string): string => (Object.hasOwn(KINDS, name) ? KINDS[name] : name) ?? name;
 
+/** Brings those that are not here yet. Never rejects. */
+export async function bringPictures(names: Iterable<string>): Promise<void> {
+  const missing = [...names].map(nameOf).filter(needsPicture);
+  await Promise.all(missing.map((name) => loadPicture(name)));
+}
+
 /**
  * Draws one, or asks for it. The words beside it say the same, so that it is nothing to a screen reader.
  *

@@ -3,6 +3,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {headingTemplate} from '../../fields/frame/heading.js';
 import {arrivalOf} from '../../internal/controllers/arrivals.js';
 import type {Drawn, Sight} from './entry.js';
+import {planStrings} from './strings.js';
+import {instantText} from './texts.js';
 
 export interface Part {
   /** Leads to it: `#`, the id of the element, `:` and this. */
@@ -11,6 +13,21 @@ export interface Part {
   /** Drawn when its turn comes; nothing leaves the part out, with its heading. */
   readonly content: unknown;
   readonly picture?: unknown;
+}
+
+/** What is in the same place in every view. @param changedAt - An instant. */
+export function toplineTemplate(
+  name: string,
+  changedAt: string | undefined,
+  end: unknown = nothing,
+): TemplateResult {
+  return html`<div class="topline">
+    <p class="topline-place">
+      <span class="topline-name">${name}</span>
+      ${changedAt ? html`<span>${planStrings.changed(instantText(changedAt))}</span>` : nothing}
+    </p>
+    <div class="topline-end">${end}</div>
+  </div>`;
 }
 
 /** All of it, left out by session recorders: see `docs/privacy.md`. */

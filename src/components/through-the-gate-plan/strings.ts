@@ -208,6 +208,11 @@ export const factStrings = {
       id: 'steady.plan.view.who',
       desc: 'Under a step. The value is who does it: "Me and Sam (Key worker)".',
     }),
+  chosen: (name: string) =>
+    msg(str`Someone ${name} chose`, {
+      id: 'steady.plan.view.chosen',
+      desc: 'Who does something, to others than the person: family or a friend, whose name they may not see. The value is what the person likes to be called.',
+    }),
   support: (people: string) =>
     msg(str`Who helps: ${people}`, {
       id: 'steady.plan.view.support',

@@ -40,11 +40,18 @@ export function whenText({day, from, to, text}: PlanTime): string {
 }
 
 /** "Me and Sam (Key worker)"; to others than the person "Marlon and Sam (Key worker)". */
-export const whoList = (
+export function whoList(
   who: readonly PlanWho[],
   {plan: {people, owner}, isMine}: Pick<Sight, 'plan' | 'isMine'>,
-): string =>
-  listText(who.map((each) => (each.role === 'me' && !isMine ? owner.name : whoText(each, people))));
+): string {
+  const names = who.map((each) => {
+    const {role, person, name, label} = each;
+    if (isMine || (person ?? name ?? label)) return whoText(each, people);
+    if (role === 'chosen-person') return factStrings.chosen(owner.name);
+    return role === 'me' ? owner.name : whoText(each, people);
+  });
+  return listText(names);
+}
 
 /** "Sam (Key worker)", "Me". */
 export const authorText = (by: PlanAuthor): string => whoText(by, []);

@@ -17,6 +17,7 @@ import {followChildren} from '../../internal/follow-children.js';
 import {londonDay} from '../../internal/london-day.js';
 import {warnOnce} from '../../internal/warn.js';
 import {ElementWithChildren} from '../../internal/with-children.js';
+import {pictureStyles} from '../../pictures/styles.js';
 import {planProblemText} from '../../plans/problem-words.js';
 import {isRealDay} from '../../questions/dates.js';
 import {gatePlanStyles} from '../../styles/gate-plan.js';
@@ -24,6 +25,7 @@ import type {GatePlanConfig} from './config.js';
 import {SteadyPlanProblemEvent, type PlanSaveDetail} from './events.js';
 import {GivenPlan} from './given.js';
 import {planHelpTemplate} from './help.js';
+import {toplineTemplate} from './part.js';
 import {planStrings} from './strings.js';
 import {
   loadedStyles,
@@ -35,6 +37,8 @@ import {
   type PlanViewName,
   type PlanViewOptions,
 } from './views.js';
+
+const EASY = '-x-easyread';
 
 // Brought where a plan is first in easy read.
 let pictures: typeof import('./easy-pictures.js') | undefined;
@@ -61,7 +65,7 @@ let pictures: typeof import('./easy-pictures.js') | undefined;
  *   `problem`, `faults` and `original`, unchanged. Does not bubble.
  */
 export class SteadyThroughTheGatePlan extends ElementWithChildren {
-  static override styles: CSSResultGroup = gatePlanStyles;
+  static override styles: CSSResultGroup = [gatePlanStyles, pictureStyles];
 
   protected static override readonly wordParts = ['form', 'activity', 'plan', 'plan-edit'] as const;
 
@@ -142,7 +146,7 @@ export class SteadyThroughTheGatePlan extends ElementWithChildren {
     const needed = [
       super.prepareUpdate(),
       viewOf(this.#view) ? undefined : this.#bringView(),
-      this.#isEasy && !pictures ? bringPictures() : undefined,
+      this.#bringPictures(),
     ].filter((each) => each !== undefined);
     return needed.length > 0 ? Promise.all(needed) : undefined;
   }
@@ -191,7 +195,7 @@ export class SteadyThroughTheGatePlan extends ElementWithChildren {
   }
 
   get #isEasy(): boolean {
-    return this.language.endsWith('-x-easyread');
+    return this.language.endsWith(EASY);
   }
 
   #options(config: GatePlanConfig, plan: GatePlan): PlanViewOptions {
@@ -215,11 +219,31 @@ export class SteadyThroughTheGatePlan extends ElementWithChildren {
     reading: Exclude<GatePlanReading, {ok: true}> | undefined,
     config: GatePlanConfig,
   ): TemplateResult {
-    return html`<div class="page">
-      ${reading ? html`<p class="problem">${planProblemText(reading.problem)}</p>` : nothing}
-      <slot>${reading ? nothing : html`<p>${planStrings.none()}</p>`}</slot>
-      ${reading ? planHelpTemplate('custody', config.help) : nothing}
-    </div>`;
+    const help = reading && planHelpTemplate('custody', config.help);
+    return html`${help ? toplineTemplate(planStrings.mine(), undefined, help) : nothing}
+      <div class="page">
+        ${reading ? html`<p class="problem">${planProblemText(reading.problem)}</p>` : nothing}
+        <slot>${reading ? nothing : html`<p>${planStrings.none()}</p>`}</slot>
+      </div>`;
+  }
+
+  /** Words do not wait for drawings; what a server drew has them already, and does. */
+  #bringPictures(): Promise<unknown> | undefined {
+    const drawn = this.renderRoot.querySelector<HTMLElement>('.steady')?.lang;
+    if (this.scripted) return this.#isEasy && !pictures ? bringPictures() : undefined;
+    return drawn?.endsWith(EASY) ? this.#bringDrawn() : undefined;
+  }
+
+  async #bringDrawn(): Promise<void> {
+    await Promise.all([bringPictures(), this.#bringView()]);
+    const {plan} = this;
+    const names = new Set<string>();
+    const picture = (name: string): void => void names.add(name);
+    if (plan) {
+      const options = {...this.#options(this.#given.readConfig().config, plan), picture};
+      this.inOwnLanguage(() => viewOf(this.#view)?.view(this, plan, options));
+    }
+    await pictures?.bringPictures(names);
   }
 
   async #bringView(): Promise<void> {

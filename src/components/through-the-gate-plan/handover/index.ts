@@ -4,11 +4,10 @@ import type {GatePlan, PlanItem} from '../../../data/contracts/gate-plan.js';
 import {PLAN_LISTS} from '../../../data/contracts/gate-plan/record.js';
 import {headingTemplate} from '../../../fields/frame/heading.js';
 import {dateText, listText} from '../../../i18n/format.js';
-import {londonDay} from '../../../internal/london-day.js';
 import {isNotSorted, type SortableList} from '../../../plans/not-sorted.js';
 import {actionStateText, saidStateText, supportStateText} from '../../../plans/states.js';
 import {entriesTemplate, line, type Entry, type Sight} from '../entry.js';
-import {contentsTemplate, pageTemplate, partTemplate, type Part} from '../part.js';
+import {contentsTemplate, pageTemplate, partTemplate, toplineTemplate, type Part} from '../part.js';
 import {activityEntry} from '../parts/activities.js';
 import {appointmentEntry, appointmentsContent} from '../parts/appointments.js';
 import {actionEntry, areasContent, supportEntry} from '../parts/areas.js';
@@ -29,22 +28,17 @@ export const handoverView: PlanView = (element, plan, options) => {
   const see = sightOf(element, plan, options, false);
   const {owner, prison, changedAt} = plan;
   const parts = partsOf(see);
-  return html`<div class="topline">
-      <p class="topline-place">
-        <strong>${words.top()}</strong>
-        <span>${planStrings.changed(dateText(londonDay(new Date(changedAt))))}</span>
-      </p>
-    </div>
-    ${pageTemplate(
-      html`${headingTemplate(options.headingLevel, words.title(owner.name), {title: true})}
-        <p>${words.intro(owner.name)}</p>
-        ${line(
-          prison &&
-            (prison.wing ? words.prisonWing(prison.name, prison.wing) : words.prison(prison.name)),
-        )}
-        ${contentsTemplate(element, planStrings.contents(), parts)}
-        ${parts.map((part) => partTemplate(see, part))}`,
-    )}`;
+  return html`${toplineTemplate(words.top(), changedAt)}
+  ${pageTemplate(
+    html`${headingTemplate(options.headingLevel, words.title(owner.name), {title: true})}
+      <p>${words.intro(owner.name)}</p>
+      ${line(
+        prison &&
+          (prison.wing ? words.prisonWing(prison.name, prison.wing) : words.prison(prison.name)),
+      )}
+      ${contentsTemplate(element, planStrings.contents(), parts)}
+      ${parts.map((part) => partTemplate(see, part))}`,
+  )}`;
 };
 
 /** What has something in it. What is open is always there. */

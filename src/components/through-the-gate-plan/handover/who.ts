@@ -18,7 +18,8 @@ export function knowledgeOf(plan: GatePlan): ReadonlyMap<string, readonly string
   const known = new Map<string, Set<string>>();
   const areas = new Map(plan.areas.map((area) => [area.id, areaTitle(area)]));
   const add = (who: PlanWho, what: string | undefined) => {
-    if (who.role === 'me' || !what) return;
+    // Whom the person chose is theirs to name: a copy can hold no more than that there is somebody.
+    if (who.role === 'me' || (who.role === 'chosen-person' && !who.person) || !what) return;
     const name = whoText(who, plan.people);
     known.set(name, (known.get(name) ?? new Set()).add(what));
   };

@@ -1,12 +1,10 @@
 /** The plan as the person reads it: the first thing next, the day of release, then each part. */
 import {html, nothing} from 'lit';
-import {dateText} from '../../../i18n/format.js';
 import {headingTemplate} from '../../../fields/frame/heading.js';
-import {londonDay} from '../../../internal/london-day.js';
 import type {GatePlan} from '../../../data/contracts/gate-plan.js';
 import {line, type Sight} from '../entry.js';
 import {filterTemplate} from '../filter.js';
-import {contentsTemplate, pageTemplate, partTemplate, type Part} from '../part.js';
+import {contentsTemplate, pageTemplate, partTemplate, toplineTemplate, type Part} from '../part.js';
 import {activitiesContent} from '../parts/activities.js';
 import {appointmentsContent} from '../parts/appointments.js';
 import {areasContent} from '../parts/areas.js';
@@ -25,32 +23,28 @@ import type {PlanView} from '../views.js';
 export const mineView: PlanView = (element, plan, options) => {
   const see = sightOf(element, plan, options, true);
   const parts = partsOf(see);
-  return html`<div class="topline">
-      <p class="topline-place">
-        <strong>${planStrings.mine()}</strong>
-        <span>${planStrings.changed(dateText(londonDay(new Date(plan.changedAt))))}</span>
-      </p>
-      <div class="topline-end">
-        ${options.help}
-        ${
-          options.scripted
-            ? html`<button class="button link" type="button" data-do="print">
-                ${planStrings.print()}
-              </button>`
-            : nothing
-        }
-      </div>
-    </div>
-    ${pageTemplate(
-      html`${headingTemplate(options.headingLevel, planStrings.title(), {title: true})}
-      ${firstTemplate(see)}
-      ${
-        isEmpty(plan)
-          ? line(planStrings.nothing())
-          : html`${contentsTemplate(element, planStrings.contents(), parts)} ${filterTemplate(see)}`
-      }
-      ${parts.map((part) => partTemplate(see, part))}`,
-    )}`;
+  return html`${toplineTemplate(
+    planStrings.mine(),
+    plan.changedAt,
+    html`${options.help}
+    ${
+      options.scripted
+        ? html`<button class="button link" type="button" data-do="print">
+            ${planStrings.print()}
+          </button>`
+        : nothing
+    }`,
+  )}
+  ${pageTemplate(
+    html`${headingTemplate(options.headingLevel, planStrings.title(), {title: true})}
+    ${
+      isEmpty(plan)
+        ? line(planStrings.nothing())
+        : html`${firstTemplate(see)} ${contentsTemplate(element, planStrings.contents(), parts)}
+          ${filterTemplate(see)}`
+    }
+    ${parts.map((part) => partTemplate(see, part))}`,
+  )}`;
 };
 
 /** What has something in it, in the order in which it is read. The day of release is always there. */

@@ -33,7 +33,7 @@ export function personEntry(see: Sight, item: PlanPerson): Entry {
         ${rowTemplate(labels.email(), [email && html`<bdi>${email}</bdi>`])}
       </dl>
       ${ownText(see, text)}
-      ${line(agreed === undefined ? '' : agreed ? factStrings.agreed() : factStrings.notAgreed())}
+      ${line(agreed === undefined || !see.isMine ? '' : agreed ? factStrings.agreed() : factStrings.notAgreed())}
       ${see.isMine && areas.length > 0 ? line(factStrings.maySee(listText(areas)), 'quiet') : nothing}`,
   };
 }
