@@ -38,6 +38,10 @@ export {
   type PlanSaveDetail,
   type SteadyPlanSaveEvent,
 } from './components/through-the-gate-plan/events.js';
+export type {
+  PlanChangeDetail,
+  SteadyPlanChangeEvent,
+} from './components/through-the-gate-plan/editing/event.js';
 export type {GatePlanConfig} from './components/through-the-gate-plan/config.js';
 export type {PlanViewName} from './components/through-the-gate-plan/views.js';
 export {SteadyWellbeingCheckIn} from './components/wellbeing-check-in/wellbeing-check-in.js';

@@ -4,8 +4,10 @@
 const PROPERTIES: Readonly<Record<string, string>> = {
   'steady-activity-card': 'activity',
   'steady-activity-list': 'activities',
+  'steady-check-in-record': 'record',
   'steady-easy-read-notice': 'notice',
   'steady-referral-form': 'config',
+  'steady-through-the-gate-plan': 'record',
   'steady-wellbeing-check-in': 'config',
 };
 

@@ -110,7 +110,10 @@ function draw(tag: string, options: RenderOptions): ThunkedRenderResult {
     if (value == null || value === false) continue;
     renderer.setAttribute(name, value === true ? '' : String(value));
   }
-  const scripts = scriptsFor(data, sharedConfig);
+  // A JSON child of an element that shows a record is that record.
+  const scripts = type.elementProperties.has('record')
+    ? propertiesScript(data)
+    : scriptsFor(data, sharedConfig);
   for (const [name, value] of Object.entries(data)) renderer.setProperty(name, value);
   const inside = jsonChild(tag, children);
   if (inside && data[inside.name] === undefined) renderer.setProperty(inside.name, inside.value);
@@ -169,11 +172,14 @@ function scriptsFor(
     served === undefined
       ? ''
       : jsonScript(leanServed(served as Served), 'properties.served', 'data-served'),
-    Object.keys(others).length === 0
-      ? ''
-      : jsonScript(others, 'properties', 'data-properties slot="data"'),
+    propertiesScript(others),
   ].join('');
 }
+
+const propertiesScript = (data: Readonly<Record<string, unknown>>): string =>
+  Object.keys(data).length === 0
+    ? ''
+    : jsonScript(data, 'properties', 'data-properties slot="data"');
 
 function stylesTag(tag: string, {nonce, styles, stylesHref = ''}: RenderOptions): string {
   if (styles === 'link') {

@@ -9,6 +9,7 @@ import {
   applyPlanChange,
   mergePlans,
   PlanChangeError,
+  resolveConflict,
   type PlanChange,
   type PlanConflict,
 } from '../../src/plans/changes/index.js';
@@ -331,5 +332,67 @@ describe('two people’s changes to one plan', () => {
   it('are of one plan, and of plans that keep their contract', () => {
     assert.throws(() => mergePlans(deesPlan, deesPlan, emptyPlan), ConfigError);
     assert.throws(() => mergePlans(deesPlan, deesPlan, {} as GatePlan), ContractError);
+  });
+});
+
+describe('a conflict that somebody decides', () => {
+  /** What stands in a plan where a conflict is. */
+  function standing(plan: GatePlan, {kind, list, item, field}: PlanConflict): unknown {
+    if (list === undefined) return plan[field as keyof GatePlan];
+    if (kind === 'order') return itemsOf(plan, list).map(({id}) => id);
+    const found = itemsOf(plan, list).find(({id}) => id === item);
+    return field === undefined ? found : found?.[field];
+  }
+
+  it('leaves in the plan what was chosen, and it can be signed and undone as any change', () => {
+    let decided = 0;
+    fc.assert(
+      fc.property(side('m'), side('t'), fc.constantFrom('mine', 'theirs'), (mine, theirs, take) => {
+        const {plan, conflicts} = mergePlans(deesPlan, mine, theirs);
+        for (const conflict of conflicts) {
+          if (conflict.kind === 'whole') {
+            assert.throws(() => resolveConflict(plan, conflict, take), ConfigError);
+            continue;
+          }
+          const value = conflict[take];
+          let now = plan;
+          try {
+            resolveConflict(plan, conflict, take).forEach((each, i) => {
+              const at = '2026-11-21T10:00:00.000Z';
+              now = applyPlanChange(now, each, {id: `d-${i}`, by: me, at}).plan;
+            });
+          } catch (error) {
+            // What the rest of the plan does not allow any more is said, and nothing is changed.
+            assert.ok(error instanceof PlanChangeError && error.code === 'would-break');
+            continue;
+          }
+          decided++;
+          const found = standing(now, conflict);
+          if (conflict.kind === 'order') {
+            const ids = value as readonly string[];
+            const both = (found as readonly string[]).filter((id) => ids.includes(id));
+            assert.deepEqual(
+              both,
+              ids.filter((id) => both.includes(id)),
+            );
+          } else assert.deepEqual(found, value);
+        }
+      }),
+      {numRuns: 100},
+    );
+    assert.ok(decided > 15, String(decided));
+  });
+
+  it('changes nothing where what was chosen stands there already', () => {
+    const set = (text: string) =>
+      edited('x', [{kind: 'change', list: 'goals', item: 'g-home', set: {text}}]);
+    const [mine, theirs] = [set('A flat.'), set('A house.')];
+    const {plan, conflicts} = mergePlans(deesPlan, mine, theirs);
+    const [conflict] = conflicts;
+    assert.ok(conflict);
+    assert.deepEqual(resolveConflict(plan, conflict, 'base'), []);
+    assert.deepEqual(resolveConflict(plan, conflict, 'mine'), [
+      {kind: 'change', list: 'goals', item: 'g-home', set: {text: 'A flat.'}},
+    ]);
   });
 });

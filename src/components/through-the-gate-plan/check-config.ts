@@ -8,14 +8,25 @@ import {
   type Check,
   type ConfigRules,
 } from '../../internal/config.js';
+import {PLAN_ROLES} from '../../data/contracts/gate-plan/provenance.js';
 import {isRealDay} from '../../questions/dates.js';
 import type {GatePlanConfig} from './config.js';
 
 const isDay: Check = (value) => isString(value) && isRealDay(value as string);
 
+/** As the record of a plan has it. */
+const isAuthor: Check = (value) =>
+  isRecord(value) &&
+  PLAN_ROLES.some((role) => role === (value as {role?: unknown}).role) &&
+  ['name', 'label', 'helper'].every((field) => {
+    const said = (value as Readonly<Record<string, unknown>>)[field];
+    return said === undefined || (isString(said) && said !== '');
+  });
+
 export const planRules: ConfigRules<GatePlanConfig> = {
   code: 'plan-config',
   expected: {
+    signed: [isAuthor, 'an author with a role of a plan'],
     help: [isListOf(hasText('text')), 'a list of {text}'],
     bankHolidays: [isListOf(isDay), 'a list of days as YYYY-MM-DD'],
     activityPages: [isRecordOf(isString), 'an object of addresses'],

@@ -1,8 +1,14 @@
 /** What a host gives to a plan beside its record. */
+import type {PlanAuthor} from '../../data/contracts/gate-plan.js';
 import type {Route} from '../../internal/flow/help.js';
 import type {PlanPaperOptions} from './paper/options.js';
 
 export interface GatePlanConfig {
+  /**
+   * Who makes the changes in the view `with-me`, as your sign-in knows them: `{role: 'me', helper: 'Sam'}`
+   * where Sam types what the person says. Without it nothing can be changed.
+   */
+  readonly signed?: PlanAuthor;
   /** Ways to get help now; else those that fit where the person is. */
   readonly help?: readonly Route[];
   /** Days, `YYYY-MM-DD`, in place of the bank holidays of England and Wales. */

@@ -59,20 +59,23 @@ export interface Entry {
 }
 
 export function entryTemplate(see: Sight, entry: Entry): TemplateResult {
-  const {item, title, state, isDone, isOpen, isMust, lines, picture, href} = entry;
-  const name = `entry${isOpen ? ' open' : ''}${isMust ? ' must' : ''}`;
+  const name = `entry${entry.isOpen ? ' open' : ''}${entry.isMust ? ' must' : ''}`;
+  return html`<li class=${name}>${entryInside(see, entry)}</li>`;
+}
+
+/** @param after - Stands below all that is known of it. */
+export function entryInside(see: Sight, entry: Entry, after: unknown = nothing): TemplateResult {
+  const {item, title, state, isDone, lines, picture, href} = entry;
   const lang = entry.isOurs ? nothing : see.own;
   const words = href ? html`<a href=${href}>${title}</a>` : title;
-  return html`<li class=${name}>
-    ${picture ? html`<div class="entry-picture">${picture}</div>` : nothing}
+  return html`${picture ? html`<div class="entry-picture">${picture}</div>` : nothing}
     <div class="entry-words">
       <div class="entry-head">
         <p class="entry-title" lang=${lang}>${words}</p>
         ${state ? html`<p class=${isDone ? 'state done' : 'state'}>${state}</p>` : nothing}
       </div>
-      ${lines ?? nothing} ${entry.isShort ? nothing : besideTemplate(see, item)}
-    </div>
-  </li>`;
+      ${lines ?? nothing} ${entry.isShort ? nothing : besideTemplate(see, item)} ${after}
+    </div>`;
 }
 
 export function entriesTemplate(see: Sight, entries: readonly Entry[]): Drawn {

@@ -58,6 +58,9 @@ let pictures: typeof import('./easy-pictures.js') | undefined;
  * @fires {SteadyPlanSaveEvent} steady-plan-save - Somebody wants an appointment in a calendar, which
  *   the page makes; the script-tag file does, unless it is cancelled. Bubbles and is composed. Never
  *   in custody.
+ * @fires {SteadyPlanChangeEvent} steady-plan-change - Somebody has changed the plan, in the view
+ *   `with-me`: `detail` has the new `record`, `patch`, `change` and `undo`. Cancelable: then nothing has
+ *   changed, and what was typed stays. Does not bubble.
  * @fires {SteadyPlanProblemEvent} steady-plan-problem - What was given as a plan cannot be read. Has
  *   `problem`, `faults` and `original`, unchanged. Does not bubble.
  */
@@ -68,6 +71,7 @@ export class SteadyThroughTheGatePlan extends ElementWithChildren {
     'form',
     'activity',
     'plan',
+    'plan-edit',
     'plan-paper',
   ] as const;
 

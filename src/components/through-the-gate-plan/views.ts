@@ -64,6 +64,10 @@ export interface PlanViewModule {
 
 /** A view that is not here is shown as `mine`. */
 const loaders: Readonly<Partial<Record<PlanViewName, () => Promise<PlanViewModule>>>> = {
+  'with-me': async () => {
+    const {withMeView, styles} = await import('./editing/index.js');
+    return {view: withMeView, styles};
+  },
   handover: async () => ({view: (await import('./handover/index.js')).handoverView}),
   paper: async () => {
     const code = await import('./paper/view.js');

@@ -18,6 +18,17 @@ const FREE: ReadonlySet<string> = new Set([
 /** These hold nothing but what the person says. */
 const PERSONAL: ReadonlySet<PlanList> = new Set<PlanList>(['words', 'people', 'disagreements']);
 
+/** Whether somebody may set a field of something: of what the person wrote, others only what is no word. */
+export function mayChange(
+  list: PlanList,
+  item: Pick<AnyItem, 'by'> | undefined,
+  by: PlanAuthor,
+  field: string,
+): boolean {
+  if (by.role === 'me' || item?.by.role !== 'me') return true;
+  return FREE.has(field) && !PERSONAL.has(list);
+}
+
 /**
  * @param item - What the change is about, where there is one.
  * @throws PlanChangeError `their-words` or `their-choice`.
@@ -35,10 +46,8 @@ export function guard(plan: GatePlan, change: PlanChange, by: PlanAuthor, item?:
       if (isTheirs) throw new PlanChangeError('their-words');
       return;
     case 'change': {
-      const isFree = (field: string) => FREE.has(field) && !PERSONAL.has(change.list);
-      if (isTheirs && !Object.keys(change.set).every(isFree)) {
-        throw new PlanChangeError('their-words');
-      }
+      const isFree = (field: string) => mayChange(change.list, item, by, field);
+      if (!Object.keys(change.set).every(isFree)) throw new PlanChangeError('their-words');
       return;
     }
     case 'set':

@@ -7,4 +7,5 @@ export {PlanChangeError, type PlanChangeProblem} from './error.js';
 export {movePrison, type PrisonMove, type PrisonMoved} from './transfer.js';
 export type {PlanChange, PlanChanged, PlanPart, PlanPatch, Signed} from './types.js';
 export {mergePlans} from '../merge/merge.js';
+export {resolveConflict, type PlanSide} from '../merge/resolve.js';
 export type {PlanConflict, PlanConflictKind, PlanMerge} from '../merge/types.js';

@@ -1,0 +1,66 @@
+/** One open form: what is asked, what was typed, and what stands in the way. */
+import type {GatePlan} from '../../../data/contracts/gate-plan.js';
+import {Journey} from '../../../internal/journey.js';
+import {
+  editAnswers,
+  editDefinition,
+  type EditContext,
+  type PlanEdit,
+} from '../../../plans/edits/index.js';
+import {entriesOf, type Answers, type Problem} from '../../../questions/index.js';
+import type {PlanChange} from '../../../plans/changes/types.js';
+
+/** Two people changed the same: somebody decides. */
+export interface Clash {
+  /** What this person wanted to do. */
+  readonly change: PlanChange;
+  /** The plan of the other. */
+  readonly theirs: GatePlan;
+}
+
+export class Draft {
+  readonly edit: PlanEdit;
+  readonly journey: Journey;
+  /** The plan as it was when the form was opened. */
+  readonly context: EditContext;
+  /** What stood in it then. */
+  readonly begin: Answers;
+  clash: Clash | undefined;
+  /** Asks whether what was written is to be given up. */
+  isAsking = false;
+  /** What is put in gets this id, however often it is saved. */
+  readonly newId: string;
+
+  /** In the current language. */
+  constructor(edit: PlanEdit, context: EditContext, newId: string, answers?: Answers) {
+    this.edit = edit;
+    this.context = context;
+    this.newId = newId;
+    this.begin = editAnswers(context, edit);
+    const definition = editDefinition(context, edit);
+    this.journey = new Journey({definition, today: () => context.today, single: true});
+    for (const [id, answer] of Object.entries(answers ?? this.begin)) {
+      this.journey.answer(id, answer);
+    }
+    this.journey.start();
+  }
+
+  /** Takes the words of the current language. */
+  say(): void {
+    const {context, edit} = this;
+    const definition = editDefinition(context, edit);
+    this.journey.reconfigure({definition, today: () => context.today, single: true});
+  }
+
+  get problems(): readonly Problem[] {
+    return this.journey.problems;
+  }
+
+  /** Whether something is written that was not there before. */
+  get isTouched(): boolean {
+    const {definition, responses} = this.journey;
+    const entries = (answers: Answers) =>
+      JSON.stringify(entriesOf(definition, {answers}).filter(([, value]) => value.trim() !== ''));
+    return entries(responses.answers) !== entries(this.begin);
+  }
+}

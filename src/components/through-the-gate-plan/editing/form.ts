@@ -1,0 +1,118 @@
+/** The form that is open: who sees what is written, the questions, and the ways out. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {actionsTemplate} from '../../../fields/frame/actions.js';
+import {errorSummaryTemplate} from '../../../fields/frame/error-summary.js';
+import {headingTemplate} from '../../../fields/frame/heading.js';
+import {moreKinds} from '../../../fields/more-kinds.js';
+import {addKinds, questionTemplate} from '../../../fields/question.js';
+import type {FormView} from '../../../fields/view.js';
+import {listText} from '../../../i18n/format.js';
+import {textOf} from '../../../i18n/text.js';
+import {editTitle, itemOfEdit, readerNames} from '../../../plans/edits/index.js';
+import {eyePicture} from '../../../pictures/eye.js';
+import {isAsked, problemText} from '../../../questions/index.js';
+import {clashTemplate} from './clash.js';
+import type {Editing} from './controls.js';
+import type {Draft} from './draft.js';
+import {editStrings} from './strings.js';
+
+/** Nothing where no form is open. */
+export function formTemplate(editing: Editing): TemplateResult | undefined {
+  const {draft} = editing.editor;
+  if (!draft) return undefined;
+  addKinds(moreKinds, undefined);
+  draft.say();
+  return html`<form class="edit-panel edit-form" id="steady:form" method="post" novalidate>
+    ${draft.clash ? clashTemplate(editing, draft, draft.clash) : askedTemplate(editing, draft)}
+  </form>`;
+}
+
+function askedTemplate(editing: Editing, draft: Draft): TemplateResult {
+  const {editor, level} = editing;
+  const {edit, journey, problems} = draft;
+  const {definition} = journey;
+  const view = viewOf(editing, draft);
+  const page = definition.sections[0]?.pages[0];
+  const isRemoval = edit.kind === 'remove';
+  return html`${draft.isAsking ? askingTemplate() : nothing}
+  ${errorSummaryTemplate(problems, {
+    headingLevel: Math.min(6, level),
+    say: view.say,
+    go: editor.goToProblem,
+  })}
+  ${headingOf(level, editTitle(edit))} ${sightTemplate(draft)}
+  ${isRemoval ? html`<p>${editStrings.removeText()}</p>` : nothing}
+  ${page?.questions.filter(view.isAsked).map((question) =>
+    questionTemplate({
+      form: view,
+      question,
+      name: question.id,
+      answer: view.responses.answers[question.id],
+      answers: view.responses.answers,
+    }),
+  )}
+  ${actionsTemplate(
+    {words: isRemoval ? editStrings.removeYes() : editStrings.save(), act: 'save'},
+    {words: editStrings.cancel(), act: 'cancel', kind: 'secondary'},
+  )}`;
+}
+
+/** A heading that takes the focus when its form comes. */
+export function headingOf(level: number, words: string): TemplateResult {
+  return html`<div class="edit-title" id="edit-title" tabindex="-1">
+    ${headingTemplate(Math.min(6, level), words)}
+  </div>`;
+}
+
+/** What was written is given up only after asking. */
+function askingTemplate(): TemplateResult {
+  return html`<div class="inset" id="edit-asking" tabindex="-1" role="group">
+    <p class="inset-title">${editStrings.unsavedTitle()}</p>
+    ${actionsTemplate(
+      {words: editStrings.keepWriting(), act: 'keep', kind: 'secondary'},
+      {words: editStrings.drop(), act: 'drop', kind: 'secondary'},
+    )}
+  </div>`;
+}
+
+/** Who sees what is about to be written. */
+function sightTemplate({edit, context}: Draft): TemplateResult | typeof nothing {
+  if (edit.kind === 'remove' || edit.kind === 'share') return nothing;
+  const audience =
+    edit.kind === 'release'
+      ? context.plan.release.audience
+      : (itemOfEdit(context, edit)?.audience ?? []);
+  const names = readerNames(context.plan, audience);
+  const words =
+    edit.kind === 'add'
+      ? editStrings.chooseBelow()
+      : names.length > 0
+        ? editStrings.seenBy(listText(names))
+        : editStrings.onlyYou();
+  return html`<div class="who-sees">
+    ${eyePicture()}
+    <p>${words}</p>
+  </div>`;
+}
+
+function viewOf({editor}: Editing, {journey}: Draft): FormView {
+  const {definition, today} = journey;
+  return {
+    definition,
+    responses: journey.drawn,
+    kept: journey.kept,
+    problems: journey.problems,
+    autocomplete: () => false,
+    marksOptional: true,
+    today: today.today,
+    isAsked: ({id}) => isAsked(definition, id, journey.responses, today),
+    whoSees: () => nothing,
+    actions: editor,
+    draw: questionTemplate,
+    say: (problem) => problemText(problem, definition),
+  };
+}
+
+/** The words of a question. */
+export const questionText = (question: {readonly label: Parameters<typeof textOf>[0]}): string =>
+  textOf(question.label);

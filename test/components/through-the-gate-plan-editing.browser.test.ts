@@ -1,0 +1,317 @@
+/** A plan that the person and somebody who works with them change together. People are invented. */
+import {expect, html} from '@open-wc/testing';
+import '../../src/define/through-the-gate-plan.js';
+import type {
+  PlanChangeDetail,
+  SteadyPlanChangeEvent,
+} from '../../src/components/through-the-gate-plan/editing/event.js';
+import type {SteadyThroughTheGatePlan} from '../../src/components/through-the-gate-plan/through-the-gate-plan.js';
+import type {GatePlan, PlanAuthor} from '../../src/data/contracts/gate-plan.js';
+import {applyPlanPatch} from '../../src/plans/changes/index.js';
+import {choose, fill, pressWords, wordsAppear, wordsOn} from '../fixtures/drive.js';
+import {changedBySam} from '../fixtures/plan-editing.js';
+import {deesPlan, keyWorker, longPlan, me, plansToday} from '../fixtures/plans.js';
+import {press, type} from '../helpers/commands.js';
+import {fixture} from '../helpers/from-server.js';
+
+const withSam: PlanAuthor = {...me, helper: 'Sam'};
+const HOME = 'I want a room of my own.';
+const LETTER = 'I will ask healthcare for my medicine letter.';
+
+async function shown(
+  record: GatePlan = deesPlan,
+  signed: PlanAuthor | null = withSam,
+): Promise<SteadyThroughTheGatePlan> {
+  const element = await fixture<SteadyThroughTheGatePlan>(
+    html`<steady-through-the-gate-plan
+      view="with-me"
+      today=${plansToday}
+      .record=${record}
+      .config=${signed ? {signed} : {}}
+    ></steady-through-the-gate-plan>`,
+  );
+  await wordsAppear(element, signed ? 'Add a goal' : 'This plan can be read here');
+  return element;
+}
+
+/** Everything that was told of changes. */
+function changesOf(element: SteadyThroughTheGatePlan, refuse = false): PlanChangeDetail[] {
+  const told: PlanChangeDetail[] = [];
+  element.addEventListener('steady-plan-change', (event: SteadyPlanChangeEvent) => {
+    told.push(event.detail);
+    if (refuse) event.preventDefault();
+  });
+  return told;
+}
+
+const root = (element: SteadyThroughTheGatePlan) => element.renderRoot as ShadowRoot;
+const focused = (element: SteadyThroughTheGatePlan) =>
+  root(element).activeElement as HTMLElement | null;
+const focusedWords = (element: SteadyThroughTheGatePlan) =>
+  focused(element)?.getAttribute('aria-label') ?? focused(element)?.textContent.trim() ?? '';
+const status = (element: SteadyThroughTheGatePlan) =>
+  root(element).querySelector('[role=status]')?.textContent.trim();
+
+/** Goes on by Tab until this has the focus. */
+async function tabTo(element: SteadyThroughTheGatePlan, words: string): Promise<void> {
+  for (let presses = 0; presses < 30; presses++) {
+    if (focusedWords(element) === words) return;
+    await press('Tab');
+  }
+  throw new Error(`Tab does not reach "${words}", only "${focusedWords(element)}".`);
+}
+
+const focusOn = (element: SteadyThroughTheGatePlan, id: string) => {
+  root(element).querySelector<HTMLElement>(`[id="${id}"]`)?.focus();
+};
+
+describe('a plan that is changed with the keyboard alone', () => {
+  it('takes a new goal, changes it, moves it and undoes all of it', async function () {
+    // A hundred real keys, in the slowest engine beside two others.
+    this.timeout(40_000);
+    const element = await shown();
+    const told = changesOf(element);
+    focusOn(element, 'open:add.goals.a-home');
+    await press('Enter');
+    await element.updateComplete;
+    expect(focusedWords(element)).to.equal('Add a goal');
+    await press('Tab');
+    await type('A garden.');
+    await tabTo(element, 'Save');
+    await press('Enter');
+    await element.updateComplete;
+    const added = element.plan?.goals.at(-1);
+    expect(added?.text).to.equal('A garden.');
+    expect(added?.by).to.deep.equal(withSam);
+    expect(added?.audience).to.deep.equal(deesPlan.areas[0]?.audience);
+    expect(status(element)).to.equal('Saved.');
+    expect(focusedWords(element)).to.equal('Change or add: A garden.');
+
+    await press('Enter');
+    await tabTo(element, 'Move up');
+    await press(' ');
+    await element.updateComplete;
+    const goals = () => element.plan?.goals.map(({text}) => text);
+    expect(goals()?.[0]).to.equal('A garden.');
+    expect(status(element)).to.equal('Moved. It is now number 1 of 2.');
+    expect(focusedWords(element)).to.equal('Move down');
+
+    await tabTo(element, 'Move down');
+    focusOn(element, `open:change.goals.${added?.id ?? ''}`);
+    await press('Enter');
+    await element.updateComplete;
+    await press('Tab');
+    await press('End');
+    await type(' With beans.');
+    await tabTo(element, 'Save');
+    await press('Enter');
+    await element.updateComplete;
+    expect(element.plan?.goals[0]?.text).to.equal('A garden. With beans.');
+
+    focusOn(element, 'edit-undo');
+    for (const left of ['A garden.', 'A garden.']) {
+      await press('Enter');
+      await element.updateComplete;
+      expect(goals()).to.include(left);
+      expect(focusedWords(element)).to.equal('Undo the last change');
+    }
+    await press('Enter');
+    await element.updateComplete;
+    expect(goals()).to.deep.equal(deesPlan.goals.map(({text}) => text));
+    expect(status(element)).to.equal('The last change was undone.');
+    expect(told.length).to.equal(6);
+  });
+});
+
+describe('a change to a plan', () => {
+  it('is told with the new record, the smallest patch and what undoes it', async () => {
+    const element = await shown();
+    const [told] = [changesOf(element)];
+    await pressWords(element, `Change or add: ${LETTER}`);
+    await pressWords(element, 'Mark as done');
+    const {record, patch, change, undo} = told[0]!;
+    expect(change).to.deep.equal({
+      kind: 'state',
+      list: 'actions',
+      item: 't-letter',
+      state: 'done',
+    });
+    expect(applyPlanPatch(deesPlan, patch)).to.deep.equal(record);
+    expect(applyPlanPatch(record, undo).actions).to.deep.equal(deesPlan.actions);
+    expect(element.plan).to.equal(record);
+    expect(focusedWords(element)).to.equal(`Change or add: ${LETTER}`);
+    expect(told.length).to.equal(1);
+  });
+
+  it('is not made when the page cancels it, and what was typed is still there', async () => {
+    const element = await shown();
+    changesOf(element, true);
+    await pressWords(element, `Change or add: ${HOME}`);
+    await pressWords(element, 'Change this');
+    await fill(element, 'text', 'A flat of my own.');
+    await pressWords(element, 'Save');
+    expect(element.plan).to.deep.equal(deesPlan);
+    expect(status(element)).to.equal('This was not saved. What you wrote is still here.');
+    expect(root(element).querySelector('textarea')?.value).to.equal('A flat of my own.');
+  });
+
+  it('is said to be nothing where nothing is different', async () => {
+    const element = await shown();
+    const told = changesOf(element);
+    const dated = deesPlan.actions.find(({when}) => when?.day !== undefined);
+    for (const ways of [
+      [`Change or add: ${HOME}`, 'Change this'],
+      [`Change or add: ${dated?.text ?? ''}`, 'Change this'],
+      ['Change or add: Probation office', 'Change this'],
+      ['Change the day of release'],
+    ]) {
+      for (const words of [...ways, 'Save']) await pressWords(element, words);
+      expect(told).to.deep.equal([]);
+      expect(status(element)).to.equal('Nothing was changed.');
+    }
+  });
+
+  it('says what is missing, in a list that takes the focus and at its question', async () => {
+    const element = await shown();
+    await pressWords(element, 'Add an appointment');
+    await pressWords(element, 'Save');
+    const summary = root(element).querySelector('.error-summary');
+    expect(focused(element)).to.equal(summary);
+    expect(summary?.textContent).to.contain('Enter what the appointment is');
+    expect(summary?.textContent).to.contain('Say when it is');
+    await pressWords(element, 'Enter what the appointment is');
+    expect(focused(element)?.id).to.equal('title');
+    await fill(element, 'title', 'Job centre');
+    await choose(element, 'The day of release');
+    await choose(element, 'Outside');
+    await choose(element, 'your key worker');
+    await pressWords(element, 'Save');
+    const added = element.plan?.appointments.at(-1);
+    expect(added?.title).to.equal('Job centre');
+    expect(added?.audience).to.deep.equal(['key-worker']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('gives up nothing that was written unasked', async () => {
+    const element = await shown();
+    await pressWords(element, 'Add your own words');
+    await fill(element, 'text', 'I like to be outside.');
+    await pressWords(element, 'Cancel');
+    expect(wordsOn(element)).to.contain('You have written something that is not saved');
+    await pressWords(element, 'Go on writing');
+    expect(root(element).querySelector('textarea')?.value).to.equal('I like to be outside.');
+    // Something else that is opened asks as well.
+    await pressWords(element, `Change or add: ${HOME}`);
+    expect(wordsOn(element)).to.contain('You have written something that is not saved');
+    await pressWords(element, 'Close without saving');
+    expect(root(element).querySelector('textarea')).to.equal(null);
+    await pressWords(element, 'Add your own words');
+    await pressWords(element, 'Cancel');
+    expect(focusedWords(element)).to.equal('Add your own words');
+  });
+});
+
+describe('who changes a plan', () => {
+  it('is nobody where the page has not said: then it can be read', async () => {
+    const element = await shown(deesPlan, null);
+    const buttons = root(element).querySelectorAll('.page button');
+    expect(buttons.length).to.equal(0);
+    expect(wordsOn(element)).to.contain(HOME);
+  });
+
+  it('edits no words of the person’s, and writes beside them', async () => {
+    const element = await shown(deesPlan, keyWorker);
+    expect(wordsOn(element)).to.contain('You are making changes as Sam (Key worker).');
+    expect(wordsOn(element)).not.to.contain('Add your own words');
+    await pressWords(element, 'Change or add: Nights are hard.');
+    const panel = () => root(element).querySelector('.edit-panel');
+    expect(panel()?.textContent).to.contain('These are the person’s own words.');
+    expect(panel()?.textContent).not.to.contain('Change this');
+    expect(panel()?.textContent).not.to.contain('Take this out');
+    await pressWords(element, 'Add a note');
+    expect(panel()?.textContent).to.contain('prison healthcare');
+    await fill(element, 'text', 'Thank you for telling us.');
+    await pressWords(element, 'Save');
+    const {text, notes} = element.plan?.words[2] ?? {};
+    expect(text).to.equal('Nights are hard.');
+    expect(notes?.[0]?.by).to.deep.equal(keyWorker);
+  });
+});
+
+describe('a plan that somebody else changes meanwhile', () => {
+  const goal = (text: string) =>
+    changedBySam(
+      deesPlan,
+      {kind: 'change', list: 'goals', item: 'g-home', set: {text}},
+      {
+        ...me,
+        name: 'Dee',
+      },
+    );
+
+  async function writing(element: SteadyThroughTheGatePlan): Promise<void> {
+    await pressWords(element, `Change or add: ${HOME}`);
+    await pressWords(element, 'Change this');
+    await fill(element, 'text', 'A flat of my own.');
+  }
+
+  it('takes both changes where they are in different places', async () => {
+    const element = await shown();
+    await writing(element);
+    element.record = changedBySam(deesPlan, {
+      kind: 'state',
+      list: 'essentials',
+      item: 'e-sleep',
+      state: 'sorted',
+    });
+    await wordsAppear(element, 'Sam (Key worker) has changed the plan.');
+    expect(root(element).querySelector('textarea')?.value).to.equal('A flat of my own.');
+    await pressWords(element, 'Save');
+    expect(element.plan?.goals[0]?.text).to.equal('A flat of my own.');
+    expect(element.plan?.essentials[0]?.state).to.equal('sorted');
+  });
+
+  it('shows both where they are in the same place, and keeps what is chosen', async () => {
+    for (const [button, kept] of [
+      ['Keep what you wrote', 'A flat of my own.'],
+      ['Keep what Dee wrote', 'A house.'],
+    ] as const) {
+      const element = await shown();
+      await writing(element);
+      element.record = goal('A house.');
+      await wordsAppear(element, 'has changed the plan.');
+      await pressWords(element, 'Save');
+      const sides = [...root(element).querySelectorAll('.side .own')].map((each) =>
+        each.textContent.trim(),
+      );
+      expect(sides).to.deep.equal(['A flat of my own.', 'A house.']);
+      expect(element.plan?.goals[0]?.text).to.equal('A house.');
+      await pressWords(element, button);
+      expect(element.plan?.goals[0]?.text).to.equal(kept);
+    }
+  });
+
+  it('says so where what is written in has been taken out, and can put it back', async () => {
+    const element = await shown();
+    await writing(element);
+    element.record = changedBySam(deesPlan, {kind: 'remove', list: 'goals', item: 'g-home'}, me);
+    await wordsAppear(element, 'has changed the plan.');
+    await pressWords(element, 'Save');
+    expect(wordsOn(element)).to.contain('has taken this out of the plan');
+    await pressWords(element, 'Keep what you wrote');
+    expect(element.plan?.goals.at(-1)?.text).to.equal('A flat of my own.');
+  });
+});
+
+describe('a long plan', () => {
+  it('has a form only where one is open', async () => {
+    const element = await shown(longPlan());
+    expect(root(element).querySelectorAll('input, textarea, select').length).to.equal(0);
+    const start = performance.now();
+    await pressWords(element, 'Change or add: Step 150');
+    await pressWords(element, 'Mark as done');
+    expect(element.plan?.actions[149]?.state).to.equal('done');
+    // A tenth of that on the machine it was made on.
+    expect(performance.now() - start).to.be.below(4000);
+  });
+});
