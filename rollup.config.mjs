@@ -89,7 +89,10 @@ const licences = () => ({
     const names = files.map((file) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]);
     const packages = new Set(names.filter((name) => name !== undefined));
     const texts = [...packages].sort().map(async (name) => {
-      const text = await readFile(path.join(root, 'node_modules', name, 'LICENSE'), 'utf8');
+      const folder = path.join(root, 'node_modules', name);
+      const file = (await readdir(folder)).find((each) => /^licen[cs]e(\.|$)/i.test(each));
+      if (!file) throw new Error(`${name} brings no licence to pass on.`);
+      const text = await readFile(path.join(folder, file), 'utf8');
       return `${name}\n\n${text.trim()}\n`;
     });
     const intro = 'steady.js and its chunks contain code of these packages.\n';

@@ -37,7 +37,8 @@ export function steadyCommands() {
       const {payload: asked} = /** @type {{payload?: any}} */ (payload);
       if (command === 'steady:server-html') return drawOnServer(asked);
       const {browser} = session;
-      if (browser instanceof WebKitLauncher) return inWebKit(browser.getPage(session.id), command, asked);
+      if (browser instanceof WebKitLauncher)
+        return inWebKit(browser.getPage(session.id), command, asked);
       const launcher = /** @type {import('@web/test-runner-chrome').ChromeLauncher} */ (browser);
       const chromium = browser.name === 'Chromium';
       return inPuppeteer(launcher.getPage(session.id), command, asked, chromium);

@@ -112,7 +112,3 @@ function viewOf({editor}: Editing, {journey}: Draft): FormView {
     say: (problem) => problemText(problem, definition),
   };
 }
-
-/** The words of a question. */
-export const questionText = (question: {readonly label: Parameters<typeof textOf>[0]}): string =>
-  textOf(question.label);

@@ -29,7 +29,7 @@ const fields = carePlanFhirFields();
 /** What comes back by the table: odd characters stand for themselves no longer, empty lists are left out. */
 function expected(value: unknown, key = ''): unknown {
   if (typeof value === 'string') return safeText(value);
-  if (Array.isArray(value)) return value.map((one: unknown) => expected(one));
+  if (Array.isArray(value)) return value.map((one: unknown) => expected(one, '[]'));
   if (typeof value !== 'object' || value === null) return value;
   const kept = Object.entries(value).filter(
     ([name, one]) =>
