@@ -298,8 +298,10 @@ export abstract class SteadyFormControl extends ElementWithChildren {
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
-    // Firefox loses the keys typed into a control that has come into a slot, until it is told again.
-    this.controlsGiven.find((control) => control.matches(':focus'))?.focus({preventScroll: true});
+    // Firefox loses the keys typed into a control that has come into a slot, or into the hands of a
+    // form-associated element, until it is told again.
+    const all = [...this.controlsGiven, ...this.#drawn];
+    all.find((control) => control.matches(':focus'))?.focus({preventScroll: true});
   }
 
   protected override updated(changed: PropertyValues): void {

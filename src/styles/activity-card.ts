@@ -114,6 +114,10 @@ export const activityCardStyles: CSSResult = css`
   .checked {
     font-size: max(16px, var(--_font-size-small));
   }
+  /* Links one under another are 24px apart, also where a theme's lines are closer. */
+  dd + dd {
+    line-height: max(24px, 1.5em);
+  }
   .state {
     padding-inline-start: var(--_space-3);
     border-inline-start: var(--_border-bar) solid var(--_color-border);
@@ -257,6 +261,9 @@ export const activityCardStyles: CSSResult = css`
     }
     dt {
       padding-inline-end: var(--_space-1);
+    }
+    dd + dd {
+      line-height: inherit;
     }
     .picture {
       block-size: 4.5em;

@@ -66,7 +66,10 @@ function lookOf(form: SteadyReferralForm): string[] {
   return [root, ...root.querySelectorAll('*')].map((element) => {
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
-    const where = [box.left - left, box.top - top, box.width, box.height].map(Math.round);
+    // What is not shown stands nowhere.
+    const isShown = element.getClientRects().length > 0;
+    const where =
+      isShown && [box.left - left, box.top - top, box.width, box.height].map(Math.round);
     const looks = LOOK.map((name) => `${name}: ${style.getPropertyValue(name)}`);
     return [`${element.localName}.${element.className}`, where, ...looks].join('; ');
   });
