@@ -49,7 +49,32 @@ const around = css`
     border: 1px solid var(--_color-hairline);
     color-scheme: only light;
     background: #fff;
-    overflow-x: auto;
+  }
+  /* A small screen, or wide letters, are no sheet of paper: there it runs on. */
+  @media screen {
+    .sheet .steady-plan-paper {
+      overflow-wrap: anywhere;
+    }
+    .sheet :is(.number, .state, .must-go):is(.number, .state, .must-go) {
+      white-space: normal;
+    }
+    .sheet :is(.row, .to-fill, h2, h3) {
+      flex-wrap: wrap;
+    }
+    .sheet .steady-plan-paper .pairs {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    }
+    .sheet .steady-plan-paper .card {
+      flex-wrap: wrap;
+      inline-size: auto;
+      max-inline-size: 171.2mm;
+      block-size: auto;
+      min-block-size: 54mm;
+    }
+    .sheet .steady-plan-paper .face {
+      flex: 1 1 12em;
+      overflow: visible;
+    }
   }
   @media print {
     .sheet {
@@ -57,7 +82,6 @@ const around = css`
       padding: 0;
       margin: 0;
       border: 0;
-      overflow: visible;
     }
   }
 `;
