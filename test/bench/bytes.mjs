@@ -26,10 +26,10 @@ const root = path.resolve(import.meta.dirname, '../..');
 export const GOAL = 40_000;
 
 /** The most it may weigh today: the build fails above. What is added for people is added here. */
-export const BUDGET = 55_400;
+export const BUDGET = 55_700;
 
 /** The most a whole journey may load, where a host also says what it knows already. */
-export const JOURNEY_BUDGET = 58_000;
+export const JOURNEY_BUDGET = 58_300;
 
 /** The most the twelve-part form of our fields may weigh. */
 export const TWELVE_BUDGET = 15_300;

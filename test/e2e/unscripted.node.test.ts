@@ -165,18 +165,29 @@ it('Firefox goes from start to receipt without scripts, with something to put ri
 
 /** Clicks what has exactly these words, with the real mouse. */
 async function clickIn(page: FirefoxPage, words: string): Promise<void> {
-  const {x, y} = await page.evaluate((wanted) => {
-    const root = document.querySelector('steady-referral-form')?.shadowRoot;
-    const all = [...(root?.querySelectorAll<HTMLElement>('button, label') ?? [])];
-    const found = all.find((each) => each.innerText.trim() === wanted);
-    if (!found)
-      throw new Error(`There is no "${wanted}": ${all.map((each) => each.innerText).join()}`);
-    found.scrollIntoView({block: 'center'});
-    const {left, top, width, height} = found.getBoundingClientRect();
-    return {x: left + Math.min(width / 2, 60), y: top + height / 2};
-  }, words);
-  await page.mouse.click(x, y);
+  let at = await page.evaluate(middleOf, words);
+  for (;;) {
+    await page.mouse.move(at.x, at.y);
+    // Firefox brings a box that was just typed in into view once more, a frame after.
+    await pause(100);
+    const now = await page.evaluate(middleOf, words);
+    if (now.x === at.x && now.y === at.y) break;
+    at = now;
+  }
+  await page.mouse.click(at.x, at.y);
 }
+
+const middleOf = (wanted: string): {x: number; y: number} => {
+  const root = document.querySelector('steady-referral-form')?.shadowRoot;
+  const all = [...(root?.querySelectorAll<HTMLElement>('button, label') ?? [])];
+  const found = all.find((each) => each.innerText.trim() === wanted);
+  if (!found)
+    throw new Error(`There is no "${wanted}": ${all.map((each) => each.innerText).join()}`);
+  const {top, bottom} = found.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) found.scrollIntoView({block: 'center'});
+  const box = found.getBoundingClientRect();
+  return {x: box.left + Math.min(box.width / 2, 60), y: box.top + box.height / 2};
+};
 
 /** Waits for words of the form. In Firefox nothing on the page can say that they are there. */
 async function until(page: FirefoxPage, words: RegExp): Promise<void> {
@@ -191,6 +202,8 @@ async function until(page: FirefoxPage, words: RegExp): Promise<void> {
 }
 
 const wordsOn = (): string => {
+  // What is pressed before that goes to a page that is still put together.
+  if (document.readyState !== 'complete') return '';
   const root = document.querySelector('steady-referral-form')?.shadowRoot;
   return root?.querySelector<HTMLElement>('.steady')?.innerText ?? '';
 };

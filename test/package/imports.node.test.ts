@@ -7,7 +7,7 @@ import {readModules, root} from '../helpers/sources.mjs';
 
 /** Parts of `src/`, from the bottom to the top: each may import from the lines above its own. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['errors', 'warn', 'tokens', 'themes', 'drafts'],
+  ['errors', 'is-object', 'warn', 'tokens', 'themes', 'drafts'],
   ['styles'],
   ['i18n'],
   ['questions'],
@@ -75,6 +75,7 @@ describe('imports', () => {
           'questions',
           'i18n',
           'errors',
+          'is-object',
         ].includes(partOf(to)),
     );
     assert.deepEqual(others, []);
