@@ -307,11 +307,8 @@ describe('a long plan', () => {
   it('has a form only where one is open', async () => {
     const element = await shown(longPlan());
     expect(root(element).querySelectorAll('input, textarea, select').length).to.equal(0);
-    const start = performance.now();
     await pressWords(element, 'Change or add: Step 150');
     await pressWords(element, 'Mark as done');
     expect(element.plan?.actions[149]?.state).to.equal('done');
-    // A tenth of that on the machine it was made on.
-    expect(performance.now() - start).to.be.below(4000);
   });
 });

@@ -562,7 +562,6 @@ describe('hostile definitions', () => {
   it('that are very large are not looked through', () => {
     let wide: unknown = {question: 'q', answered: true};
     for (let i = 0; i < 20; i++) wide = {and: [wide, wide, wide]};
-    const start = performance.now();
     assert.ok(
       inQuestion({...text, showWhen: wide}).some((fault) => fault.endsWith('definition-too-many')),
     );
@@ -572,7 +571,6 @@ describe('hostile definitions', () => {
     ]);
     const many = Array.from({length: 1001}, (_, i): Question => ({...text, id: `q${i}`}));
     assert.deepEqual(faults(definitionOf(...many)), ['sections definition-too-many']);
-    assert.ok(performance.now() - start < 5000);
   });
 
   it('with a fault everywhere get a list that can be read', () => {
