@@ -1,5 +1,5 @@
 /** A list of activities, as a person meets it. Every group and place in it is invented. */
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {nothing} from 'lit';
 import {registerActivitySource, type ActivityFilters} from '../../src/activities/index.js';
 import '../../src/define/activity-list.js';
@@ -12,6 +12,7 @@ import {Clock} from '../helpers/clock.js';
 import {accessibilityTree, click, press, type, withRole} from '../helpers/commands.js';
 import {fixture, fromServer} from '../helpers/from-server.js';
 import {warnings} from '../hosts/warnings.js';
+import {until} from '../helpers/until.js';
 
 interface More {
   readonly given?: unknown;
@@ -257,10 +258,10 @@ describe('<steady-activity-list src>', () => {
     registerActivitySource(() => nameOf);
     control(element, 'Try again').focus();
     await press('Enter');
-    await waitUntil(() => cardsOf(element).length > 0);
+    await until(() => cardsOf(element).length > 0);
     expect(cardsOf(element)).to.deep.equal(['steady-ui']);
     // Its button has gone, the focus has not.
-    await waitUntil(() => focused(element)?.id === 'results');
+    await until(() => focused(element)?.id === 'results');
     registerActivitySource(() => noFeed);
     await settled(element);
     expect(news(element)).to.match(/Some activities may be missing\./);

@@ -1,11 +1,12 @@
 /** A check-in on a device that people share, left standing open. All people are invented. */
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {SteadyWellbeingCheckIn} from '../../src/components/wellbeing-check-in/wellbeing-check-in.js';
 import '../../src/define/wellbeing-check-in.js';
 import {checkInOn, happy} from '../fixtures/check-ins.js';
 import {pressWords, wordsAppear, wordsOn} from '../fixtures/drive.js';
 import {Clock} from '../helpers/clock.js';
 import {fixture} from '../helpers/from-server.js';
+import {until} from '../helpers/until.js';
 
 const ASKED = 'Are you still there?';
 
@@ -78,7 +79,7 @@ describe('a check-in left standing open', () => {
       scoring: {},
       wording: 'not-validated',
     };
-    await waitUntil(() => wordsOn(element).includes('One question'), 'its own questions');
+    await until(() => wordsOn(element).includes('One question'), 'its own questions');
     expect(width()).to.equal(before);
     expect(before).to.be.lessThan(element.getBoundingClientRect().width);
   });

@@ -1,5 +1,5 @@
 /** A check-in that is listened to. All people are invented. */
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {SteadyWellbeingCheckIn} from '../../src/components/wellbeing-check-in/wellbeing-check-in.js';
 import '../../src/define/wellbeing-check-in.js';
 import {QUICK_EXIT} from '../../src/internal/quick-exit-event.js';
@@ -7,6 +7,7 @@ import {choose, fill, pressWords, wordsAppear, wordsOn} from '../fixtures/drive.
 import {FakeSpeech, pageSpeaksWith, voice} from '../fixtures/fake-speech.js';
 import {press} from '../helpers/commands.js';
 import {fixture} from '../helpers/from-server.js';
+import {until} from '../helpers/until.js';
 
 const LISTEN = 'Listen to this page';
 const config = {
@@ -54,7 +55,7 @@ function heardToTheEnd(): string[] {
 }
 
 async function listening(element: SteadyWellbeingCheckIn): Promise<void> {
-  await waitUntil(() => offers(element), 'it can be listened to');
+  await until(() => offers(element), 'it can be listened to');
   await pressWords(element, LISTEN);
   expect(device.now).not.to.equal(undefined);
 }
@@ -69,7 +70,7 @@ describe('a check-in that is listened to', () => {
   it('says everything on the page in its order, and marks what it says', async () => {
     speaks(voice('en-GB'));
     const element = await shown();
-    await waitUntil(() => offers(element), 'it can be listened to');
+    await until(() => offers(element), 'it can be listened to');
     expect(wordsOn(element)).to.contain('Other people may hear this. You can use headphones.');
     await pressWords(element, 'Start');
     element.renderRoot.querySelector<HTMLElement>('.listen button')?.focus();
@@ -123,7 +124,7 @@ describe('a check-in that is listened to', () => {
     for (const way of ['Skip this question', 'Stop']) {
       await listening(element);
       await pressWords(element, way);
-      await waitUntil(() => device.now === undefined, way);
+      await until(() => device.now === undefined, way);
     }
     await pressWords(element, 'Go back to my answers');
     await listening(element);

@@ -1,5 +1,5 @@
 /** What a person and a host see of the check-in. All people are invented. */
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {CheckInConfig} from '../../src/components/wellbeing-check-in/config.js';
 import type {SteadyCheckInSendEvent} from '../../src/components/wellbeing-check-in/events.js';
 import type {Instrument} from '../../src/components/wellbeing-check-in/instruments/instrument.js';
@@ -17,6 +17,7 @@ import {
   withRole,
 } from '../helpers/commands.js';
 import {fixture} from '../helpers/from-server.js';
+import {until} from '../helpers/until.js';
 
 const config: CheckInConfig = {
   host: {name: 'Harbour House'},
@@ -319,7 +320,7 @@ describe('<steady-wellbeing-check-in>', () => {
     await pressWords(element, 'Show again');
     expect(find(element, '.history').checkVisibility()).to.equal(true);
     await pressWords(element, 'What I said before');
-    await waitUntil(() => !shows(), 'the same press hides it');
+    await until(() => !shows(), 'the same press hides it');
     expect(element.renderRoot.querySelectorAll('.cover').length).to.equal(0);
 
     await pressWords(element, 'What I said before');
@@ -330,7 +331,7 @@ describe('<steady-wellbeing-check-in>', () => {
     await wordsAppear(element, 'What I said before');
     expect(shows()).to.equal(false);
     await pressWords(element, 'What I said before');
-    await waitUntil(shows, 'it is shown at the end, too');
+    await until(shows, 'it is shown at the end, too');
     await pressWords(element, 'Finish and clear this screen');
     await pressWords(element, 'Start again');
     expect(wordsOn(element)).not.to.contain('What I said before');

@@ -1,5 +1,5 @@
 /** A notice that is listened to, and that asks whether it made sense. The prison is invented. */
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {nothing} from 'lit';
 import '../../src/define/easy-read-notice.js';
 import type {SteadyEasyReadNotice} from '../../src/components/easy-read-notice/easy-read-notice.js';
@@ -12,6 +12,7 @@ import {firstNight} from '../fixtures/notices.js';
 import {wholeNotice as whole} from '../fixtures/whole-notice.js';
 import {press, setViewport} from '../helpers/commands.js';
 import {fixture} from '../helpers/from-server.js';
+import {until} from '../helpers/until.js';
 
 // Files that are not there would be asked for.
 const wholeNotice = {
@@ -50,8 +51,7 @@ afterEach(() => {
   console.warn = warn;
 });
 
-const comes = (isHere: () => unknown): Promise<void> =>
-  waitUntil(() => Boolean(isHere()), 'it comes', {timeout: 10_000});
+const comes = (isHere: () => unknown): Promise<void> => until(() => Boolean(isHere()), 'it comes');
 
 /** @param until - What has to be there: code for it comes after the first drawing. */
 async function shown(notice: unknown, until: string, readers?: string) {

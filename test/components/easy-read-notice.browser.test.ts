@@ -1,5 +1,5 @@
 /** A notice as a person meets it. The prison in it is invented. */
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define/easy-read-notice.js';
 import type {SteadyEasyReadNotice} from '../../src/components/easy-read-notice/easy-read-notice.js';
 import type {NoticeSettings} from '../../src/components/easy-read-notice/settings.js';
@@ -13,6 +13,7 @@ import {
   withRole,
 } from '../helpers/commands.js';
 import {fixture, fromServer, parsed, serverHtml} from '../helpers/from-server.js';
+import {until} from '../helpers/until.js';
 
 let warnings: string[] = [];
 const {warn} = console;
@@ -29,8 +30,7 @@ afterEach(async () => {
 });
 
 /** What is loaded when it is needed can take its time on a busy machine. */
-const comes = (isHere: () => boolean): Promise<void> =>
-  waitUntil(isHere, 'it comes', {timeout: 10_000});
+const comes = (isHere: () => boolean): Promise<void> => until(isHere, 'it comes');
 
 type Given = Partial<Pick<SteadyEasyReadNotice, 'show' | 'lineFocus' | 'textSize'>>;
 

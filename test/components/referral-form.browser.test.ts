@@ -1,5 +1,5 @@
 /** What a person and a host see of the form. All people are invented. */
-import {expect, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, html, oneEvent} from '@open-wc/testing';
 import type {Referral} from '../../src/data/contracts/referral.js';
 import '../../src/define/referral-form.js';
 import type {ReferralConfig} from '../../src/components/referral-form/config.js';
@@ -8,6 +8,7 @@ import type {SteadyReferralSendEvent} from '../../src/components/referral-form/e
 import {choose, fill, pressWords, skipTo, wordsAppear, wordsOn} from '../fixtures/drive.js';
 import {accessibilityTree, press, type, withRole} from '../helpers/commands.js';
 import {allowDrawnAgain, fixture} from '../helpers/from-server.js';
+import {until} from '../helpers/until.js';
 
 const config: ReferralConfig = {
   host: {name: 'Harbour House'},
@@ -461,7 +462,7 @@ describe('<steady-referral-form>', () => {
     /** Presses "Send referral" and waits for what is said about it. */
     async function send(element: SteadyReferralForm): Promise<void> {
       await pressWords(element, 'Send referral');
-      await waitUntil(() => !element.renderRoot.querySelector('[aria-disabled]'));
+      await until(() => !element.renderRoot.querySelector('[aria-disabled]'));
       await element.updateComplete;
     }
 

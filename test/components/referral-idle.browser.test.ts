@@ -1,5 +1,5 @@
 /** A form on a device that people share, left standing open. All people are invented. */
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define/referral-form.js';
 import type {SteadyReferralForm} from '../../src/components/referral-form/referral-form.js';
 import {choose, fill, pressWords, wordsOn} from '../fixtures/drive.js';
@@ -7,6 +7,7 @@ import {harbourHouse, withKnown} from '../fixtures/hosts.js';
 import {Clock} from '../helpers/clock.js';
 import {accessibilityTree, press, withRole} from '../helpers/commands.js';
 import {fixture} from '../helpers/from-server.js';
+import {until} from '../helpers/until.js';
 
 const ASKED = 'Are you still there?';
 
@@ -92,7 +93,7 @@ describe('clearing after a while', () => {
     const width = () => element.renderRoot.querySelector('.notice')?.clientWidth;
     const before = {width: width(), sheets: sheets()};
     element.config = withKnown;
-    await waitUntil(() => sheets() > before.sheets, 'what draws it has come');
+    await until(() => sheets() > before.sheets, 'what draws it has come');
     expect(width()).to.equal(before.width);
     expect(before.width).to.be.lessThan(element.clientWidth);
   });

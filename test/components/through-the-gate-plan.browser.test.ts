@@ -1,5 +1,5 @@
 /** A plan as a person meets it. Everybody and everything in it is invented. */
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define/through-the-gate-plan.js';
 import type {
   SteadyPlanProblemEvent,
@@ -18,6 +18,7 @@ import {
 } from '../fixtures/plans.js';
 import {accessibilityTree, click, press, setViewport, withRole} from '../helpers/commands.js';
 import {fixture} from '../helpers/from-server.js';
+import {until} from '../helpers/until.js';
 
 let warnings: string[] = [];
 const {warn} = console;
@@ -59,8 +60,7 @@ async function shown(record: unknown, given: Given = {}): Promise<SteadyThroughT
   return element;
 }
 
-const comes = (isHere: () => boolean): Promise<void> =>
-  waitUntil(isHere, 'it comes', {timeout: 10_000});
+const comes = (isHere: () => boolean): Promise<void> => until(isHere, 'it comes');
 
 const all = ({renderRoot}: SteadyThroughTheGatePlan, selector: string): HTMLElement[] => [
   ...renderRoot.querySelectorAll<HTMLElement>(selector),

@@ -1,5 +1,5 @@
 /** What frameworks and templates write into attributes when they have nothing, or an object, to write. */
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {render, type TemplateResult} from 'lit';
 import type {SteadyReferralForm} from '../../src/define/referral-form.js';
 import '../../src/define/referral-form.js';
@@ -7,6 +7,7 @@ import {choose, fill, pressWords, wordsOn} from '../fixtures/drive.js';
 import {harbourHouse} from '../fixtures/hosts.js';
 import {place} from './place.js';
 import {warnings} from './warnings.js';
+import {until} from '../helpers/until.js';
 
 async function open(template: TemplateResult): Promise<SteadyReferralForm> {
   const here = place();
@@ -65,7 +66,7 @@ Steady [attribute-value] steady-referral-form: "layout" is none of pages, single
       );
       await toSend(form);
     }
-    await waitUntil(() => heard.join('\n').includes('[referral-not-taken]'));
+    await until(() => heard.join('\n').includes('[referral-not-taken]'));
     globalThis.fetch = fetch;
     expect(asked).to.deep.equal([]);
     expect(heard.join('\n')).to.contain('[attribute-value] "action" is "undefined"');

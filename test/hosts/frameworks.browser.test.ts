@@ -1,5 +1,5 @@
 /** The form inside applications made with real frameworks. Their components are the examples of `docs/hosts.md`. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {ReferralConfig} from '../../src/components/referral-form/config.js';
 import type {Receipt} from '../../src/components/referral-form/events.js';
 import {SteadyReferralForm} from '../../src/define/referral-form.js';
@@ -13,6 +13,7 @@ import {start as react, startList, startOne as drawWithReact} from './apps/react
 import {start as svelte} from './apps/svelte.js';
 import {start as vue, startOne as drawWithVue} from './apps/vue.js';
 import type {App, Start} from './apps/app.js';
+import {until} from '../helpers/until.js';
 
 /** Never to be written to: as state of React is, when it is kept in a store. */
 function frozen<T>(value: T): T {
@@ -102,7 +103,7 @@ for (const [name, start] of Object.entries({react, vue, svelte, angular})) {
 
 /** Waits for words on screen: what a host does with a referral takes its time. */
 async function expectWords(form: SteadyReferralForm, words: string): Promise<void> {
-  await waitUntil(() => wordsOn(form).includes(words), `it says: ${words}`, {timeout: 5000});
+  await until(() => wordsOn(form).includes(words), `it says: ${words}`);
 }
 
 describe('in a list that React draws again in another order', () => {

@@ -1,11 +1,12 @@
 /** A host may use `@lit/localize` for its own words: theirs and ours never meet. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../src/define/referral-form.js';
 import {fill, choose, pressWords, wordsOn} from '../fixtures/drive.js';
 import {harbourHouse} from '../fixtures/hosts.js';
 import {startGreeting} from './apps/localize.js';
 import {place} from './place.js';
 import {warnings} from './warnings.js';
+import {until} from '../helpers/until.js';
 
 it('each keeps its own language, and the host’s change loses nothing that was typed', async () => {
   const said = warnings();
@@ -23,12 +24,12 @@ it('each keeps its own language, and the host’s change loses nothing that was 
 
   await setLocale('fr');
   const greetingWords = () => greeting.shadowRoot?.textContent.trim();
-  await waitUntil(() => greetingWords() === 'Bonjour', 'the host speaks French', {timeout: 5000});
+  await until(() => greetingWords() === 'Bonjour', 'the host speaks French');
   expect(wordsOn(form)).to.contain('What is your name?');
 
   form.lang = 'cy';
   // The words come over the network, which takes what it takes.
-  await waitUntil(() => form.language === 'cy', 'the form speaks Welsh', {timeout: 5000});
+  await until(() => form.language === 'cy', 'the form speaks Welsh');
   expect(getLocale()).to.equal('fr');
   expect(greetingWords()).to.equal('Bonjour');
   const box = form.renderRoot.querySelector<HTMLInputElement>('[name="name.first"]');

@@ -1,10 +1,11 @@
 /** The buttons that read aloud, on a device that is made up: engines without a screen have no voices. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {aloudHost, ALOUD_LINES, type AloudHost} from '../fixtures/aloud-host.js';
 import {pressWords, wordsOn} from '../fixtures/drive.js';
 import {FakeSpeech, voice} from '../fixtures/fake-speech.js';
 import {Clock} from '../helpers/clock.js';
 import {press} from '../helpers/commands.js';
+import {until} from '../helpers/until.js';
 
 async function show(setup: Parameters<typeof aloudHost>[0]): Promise<AloudHost> {
   const host = await fixture<AloudHost>(html`${aloudHost(setup)}`);
@@ -41,7 +42,7 @@ describe('the buttons that read aloud', () => {
     await press('Tab');
     expect(active(host)).to.equal('Next line');
     await press('Enter');
-    await waitUntil(() => speech.now === ALOUD_LINES[1]?.text);
+    await until(() => speech.now === ALOUD_LINES[1]?.text);
     expect(marked(host)).to.equal('bell');
     await press('Tab');
     await press('Enter');
@@ -53,7 +54,7 @@ describe('the buttons that read aloud', () => {
     const host = await show({speech});
     await pressWords(host, 'Listen');
     await pressWords(host, 'Slow');
-    await waitUntil(() => speech.said.at(-1)?.rate === 0.75);
+    await until(() => speech.said.at(-1)?.rate === 0.75);
     const pressed = [...host.renderRoot.querySelectorAll('[aria-pressed="true"]')];
     expect(pressed.map((each) => each.textContent.trim())).to.deep.equal(['Slow']);
   });
