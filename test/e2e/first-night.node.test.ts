@@ -5,7 +5,6 @@ import axe from 'axe-core';
 import type {Browser} from 'playwright-core';
 import {launchBrowser} from '../helpers/browser.mjs';
 import {openHost, type Host} from '../host/host.js';
-import {until} from '../helpers/until.js';
 
 let browser: Browser;
 let host: Host;

@@ -7,7 +7,6 @@ import type {Browser} from 'playwright-core';
 import {marlonsPlan} from '../fixtures/plans.js';
 import {launchBrowser} from '../helpers/browser.mjs';
 import {openHost, type Host} from '../host/host.js';
-import {until} from '../helpers/until.js';
 
 let browser: Browser;
 let host: Host;

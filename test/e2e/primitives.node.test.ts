@@ -15,7 +15,6 @@ import '../../src/define/radios.js';
 import '../../src/define/text-field.js';
 import {launchBrowser} from '../helpers/browser.mjs';
 import {serve} from '../helpers/serve.mjs';
-import {until} from '../helpers/until.js';
 
 const controls = html`
   <steady-text-field hint="As you want to be called">

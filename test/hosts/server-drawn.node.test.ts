@@ -15,7 +15,6 @@ import {launchBrowser} from '../helpers/browser.mjs';
 import {compose} from '../helpers/compose.js';
 import {root} from '../helpers/sources.mjs';
 import {config, htmlPage, press} from './visit.js';
-import {until} from '../helpers/until.js';
 
 const built = pathToFileURL(path.join(root, 'dist/server/index.js')).href;
 const server = (await import(built)) as typeof import('../../src/server/index.js');

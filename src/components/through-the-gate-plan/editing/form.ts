@@ -7,7 +7,6 @@ import {moreKinds} from '../../../fields/more-kinds.js';
 import {addKinds, questionTemplate} from '../../../fields/question.js';
 import type {FormView} from '../../../fields/view.js';
 import {listText} from '../../../i18n/format.js';
-import {textOf} from '../../../i18n/text.js';
 import {editTitle, itemOfEdit, readerNames} from '../../../plans/edits/index.js';
 import {eyePicture} from '../../../pictures/eye.js';
 import {isAsked, problemText} from '../../../questions/index.js';
