@@ -143,6 +143,19 @@ describe('a change to a plan', () => {
     expect(told.length).to.equal(1);
   });
 
+  it('is made on a page without https too, where browsers give no ready-made ids', async () => {
+    Object.defineProperty(crypto, 'randomUUID', {value: undefined, configurable: true});
+    try {
+      const element = await shown();
+      await pressWords(element, `Change or add: ${LETTER}`);
+      await pressWords(element, 'Mark as done');
+      const letter = element.plan?.actions.find(({text}) => text === LETTER);
+      expect(letter?.state).to.equal('done');
+    } finally {
+      Reflect.deleteProperty(crypto, 'randomUUID');
+    }
+  });
+
   it('is not made when the page cancels it, and what was typed is still there', async () => {
     const element = await shown();
     changesOf(element, true);

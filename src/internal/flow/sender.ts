@@ -1,4 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
+import {randomId} from '../random-id.js';
 import type {Failure, Outcome, Reply} from './outcome.js';
 
 type SenderHost = ReactiveControllerHost & {readonly isConnected: boolean};
@@ -34,7 +35,7 @@ export class Sender {
 
   /** The submission id: the same on every retry, so that a host stores it once. */
   get id(): string {
-    return (this.#id ??= newSubmissionId());
+    return (this.#id ??= randomId());
   }
 
   /** Takes up what was begun before: what is sent is the same record. */
@@ -122,13 +123,4 @@ export class Sender {
     this.failure = undefined;
     this.reply = undefined;
   }
-}
-
-/** A random id in the form of a UUID. Works on plain http too, where `randomUUID` is missing. */
-function newSubmissionId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

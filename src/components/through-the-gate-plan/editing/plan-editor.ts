@@ -4,6 +4,7 @@ import {PLAN_LISTS} from '../../../data/contracts/gate-plan/record.js';
 import {goToControl} from '../../../fields/frame/error-summary.js';
 import {DO} from '../../../fields/names.js';
 import {FormReader} from '../../../internal/flow/form-reader.js';
+import {randomId} from '../../../internal/random-id.js';
 import {
   applyPlanChange,
   mergePlans,
@@ -239,7 +240,7 @@ export class PlanEditor implements ReactiveController {
       this.#opened = undefined;
       return;
     }
-    this.#draft = this.#options.say(() => new Draft(edit, context, newId()));
+    this.#draft = this.#options.say(() => new Draft(edit, context, randomId()));
     this.#focus = 'edit-title';
   }
 
@@ -406,7 +407,7 @@ export class PlanEditor implements ReactiveController {
   }
 
   #sign(by: PlanAuthor): Signed {
-    return {id: newId(), by, at: new Date().toISOString()};
+    return {id: randomId(), by, at: new Date().toISOString()};
   }
 
   #say(words: () => string): void {
@@ -437,5 +438,3 @@ function focusAfter(opened: Opened): string {
   }
   return openButton(opened.list, opened.item);
 }
-
-const newId = (): string => crypto.randomUUID();
