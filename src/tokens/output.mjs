@@ -1,6 +1,6 @@
 /**
  * What is written from the tokens: `tokens.ts` for our elements, `picture-tokens.ts` for those of them
- * that draw pictures and tags, one css file a theme for hosts, `<theme>.<mode>.tokens.json` for design
+ * that draw pictures and tags, `banner-tokens.ts` for a banner and a button, one css file a theme for hosts, `<theme>.<mode>.tokens.json` for design
  * tools, and `values.json`, every value with its references followed, for tests and tables.
  *
  * One token has three names: `color.text` in the files, `--steady-color-text` where a host sets it,
@@ -20,6 +20,8 @@ export const modes = /** @type {const} */ (['light', 'dark', 'contrast-light', '
 const NARROW = 'narrow';
 // Only elements that draw pictures and tags read these.
 const isPicture = (/** @type {string} */ name) => /^(picture|tag)-/.test(name);
+// Only a banner and a button of their own read these.
+const isBanner = (/** @type {string} */ name) => /^(banner|button-warning)-/.test(name);
 const isPalette = (/** @type {string} */ name) => name.startsWith('palette-');
 
 /**
@@ -39,7 +41,19 @@ export function steadyOutput(names) {
       const [standard] = themes;
       if (!standard) throw new Error('terrazzo.config.mjs names no theme');
       outputFile('tokens.ts', elementModule(standard));
-      outputFile('picture-tokens.ts', pictureModule(standard));
+      outputFile(
+        'picture-tokens.ts',
+        ownModule(standard, isPicture, 'pictureTokens', 'What elements with pictures read'),
+      );
+      outputFile(
+        'banner-tokens.ts',
+        ownModule(
+          standard,
+          isBanner,
+          'bannerTokens',
+          'What a banner and a button of their own read',
+        ),
+      );
       for (const theme of themes) outputFile(`${theme.name}.css`, themeSheet(theme, standard));
       outputFile('values.json', valueTable(themes));
       for (const name of names)
@@ -180,19 +194,26 @@ function readPairs(theme, names) {
   );
 }
 
-/** @param {Theme} theme */
-function pictureModule(theme) {
-  const pairs = readPairs(theme, tokenNames(theme.light).filter(isPicture));
+/**
+ * A module for tokens that few elements read.
+ *
+ * @param {Theme} theme
+ * @param {(name: string) => boolean} isOwn
+ * @param {string} name - What it exports.
+ * @param {string} what - For people.
+ */
+function ownModule(theme, isOwn, name, what) {
+  const pairs = readPairs(theme, tokenNames(theme.light).filter(isOwn));
   const rules = blocks(
     ':host',
     pairs,
-    (name, value) => `--_${name}:var(--steady-${name},${value});`,
+    (token, value) => `--_${token}:var(--steady-${token},${value});`,
   );
   return `// Made by src/tokens/build.mjs. Changes belong in the token files.
 import {unsafeCSS, type CSSResult} from 'lit';
 
-/** What elements with pictures read beside the other tokens. */
-export const pictureTokens: CSSResult = unsafeCSS(
+/** ${what} beside the other tokens. */
+export const ${name}: CSSResult = unsafeCSS(
   '${rules.replaceAll(/\s*\n\s*/g, '').replaceAll(' {', '{')}',
 );
 `;
@@ -207,7 +228,7 @@ const ofForms =
 
 /** @param {Theme} theme */
 function elementModule(theme) {
-  const names = tokenNames(theme.light).filter((name) => !isPicture(name));
+  const names = tokenNames(theme.light).filter((name) => !isPicture(name) && !isBanner(name));
   const textOf = (/** @type {string} */ name) => {
     const {light, dark} = pairOf(theme, name, (other) => `var(--_${other})`);
     return `${name}:${light === dark ? light : inPairs(light, dark)}`;

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {readFile, readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {test} from 'node:test';
+import {defineConfig, Logger, parse} from '@terrazzo/parser';
+import {bannerTokens} from '../../src/tokens/generated/banner-tokens.js';
 import {pictureTokens} from '../../src/tokens/generated/picture-tokens.js';
 import {formTokens, tokens} from '../../src/tokens/generated/tokens.js';
 import {builtThemes, withBuilt} from './built.js';
@@ -37,8 +39,10 @@ test('a browser that cannot tell light from dark never meets a value it cannot r
 
 test('an element reads every token, and in the dark each that differs there', async () => {
   const {light, dark} = (await builtThemes())['steady']!;
-  // Those of questions and of pictures are apart: only elements that have some carry them.
-  const parts = [tokens, formTokens, pictureTokens].map(({cssText}) => cssText.split('@supports'));
+  // Those of questions, pictures and banners are apart: only elements that have some carry them.
+  const parts = [tokens, formTokens, pictureTokens, bannerTokens].map(({cssText}) =>
+    cssText.split('@supports'),
+  );
   const [plain, both] = [0, 1].map((half) => parts.map((part) => part[half]).join(''));
   const declared = (text: string | undefined) =>
     [...(text ?? '').matchAll(/--_([\w-]+):var\(--steady-\1,[^;}]+\)(?=[;}])/g)].map(
@@ -96,6 +100,23 @@ test('what design tools import has every token with its type, and no reference l
       assert.deepEqual(names.sort(), Object.keys(values).sort());
       assert.doesNotMatch(text, /"\{[\w.-]+\}"/);
     }
+  }
+});
+
+test('what design tools import is the DTCG format, to a parser of it', async () => {
+  const types = ['color', 'dimension', 'duration', 'fontWeight', 'number', 'shadow'];
+  const kinds = ['color', 'dimension', 'duration', 'font-weight', 'number', 'shadow'];
+  const rules = Object.fromEntries(kinds.map((kind) => [`core/valid-${kind}`, 'error' as const]));
+  const files = Object.entries(built).filter(([name]) => name.endsWith('.tokens.json'));
+  assert.equal(files.length, 16);
+  for (const [name, text] of files) {
+    const filename = new URL(`file:///${name}`);
+    const config = defineConfig({lint: {rules}}, {cwd: filename});
+    const logger = new Logger({level: 'error'});
+    // It throws at a value that is not of its type.
+    const {tokens: found} = await parse([{filename, src: text}], {config, logger});
+    assert.ok(Object.keys(found).length > 100, name);
+    for (const {id, $type} of Object.values(found)) assert.ok(types.includes($type), id);
   }
 });
 

@@ -72,6 +72,14 @@ export const pairs: readonly (readonly [
     ['focus-secondary-background'],
   ],
   ['the edge of another button', 'edge', 'button-secondary-border-color', ['color-paper']],
+  [
+    'words of a button that cannot be taken back',
+    'words',
+    'color-surface',
+    ['color-problem', 'button-warning-background-hover'],
+  ],
+  ['the title of a banner', 'words', 'banner-color', ['banner-background']],
+  ['the edge of a banner', 'shape', 'banner-background', ['color-paper', 'color-surface']],
   ['words of a tag', 'words', 'tag-color', ['tag-background']],
   [
     'the lines of a drawing',
