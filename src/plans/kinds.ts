@@ -3,6 +3,7 @@ import type {
   PersonWordsKind,
   PlanAppointment,
   PlanDocumentKind,
+  PlanHandover,
 } from '../data/contracts/gate-plan.js';
 import {msg} from '../i18n/msg.js';
 
@@ -123,4 +124,32 @@ export const documentStrings: Readonly<Record<PlanDocumentKind, () => string>> =
     }),
   'bank-account': () =>
     msg('Bank account', {id: 'steady.plan.view.document.bankAccount', desc: 'Among documents.'}),
+};
+
+export const handoverStrings: Readonly<Record<PlanHandover['kind'], () => string>> = {
+  gp: () =>
+    msg('A doctor outside', {
+      id: 'steady.plan.view.handover.gp',
+      desc: 'What prison healthcare hands over: to the GP outside.',
+    }),
+  summary: () =>
+    msg('The letter to your doctor', {
+      id: 'steady.plan.view.handover.summary',
+      desc: 'What prison healthcare hands over: a letter for the GP outside.',
+    }),
+  service: () =>
+    msg('A service outside', {
+      id: 'steady.plan.view.handover.service',
+      desc: 'What prison healthcare hands over: to another service, such as for drugs and alcohol.',
+    }),
+  equipment: () =>
+    msg('Glasses, an inhaler or other things you use', {
+      id: 'steady.plan.view.handover.equipment',
+      desc: 'What prison healthcare hands over: equipment for health.',
+    }),
+  other: () =>
+    msg('Something else for your health', {
+      id: 'steady.plan.view.handover.other',
+      desc: 'What prison healthcare hands over.',
+    }),
 };

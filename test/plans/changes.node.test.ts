@@ -207,6 +207,37 @@ describe('a change to a plan', () => {
     );
   });
 
+  it('of medicine and care outside is for whoever of the person and healthcare wrote it', () => {
+    const healthcare = {role: 'healthcare', name: 'Nurse Imran'} as const;
+    const tablets = {list: 'medicines', item: 'm-tablets'} as const;
+    const [item] = deesPlan.medicines;
+    assert.ok(item);
+    const set = {kind: 'change', ...tablets, set: {name: 'Something else'}} as const;
+    const state = {kind: 'state', ...tablets, state: 'want-help'} as const;
+    const add = {kind: 'add', list: 'medicines', item: {...item, id: 'm-new'}} as const;
+    const byHealth = {...deesPlan, medicines: [{...item, by: healthcare}]};
+    const byMe = {...deesPlan, medicines: [{...item, by: me}]};
+    for (const by of [me, keyWorker]) {
+      refused('their-care', byHealth, set, by);
+      refused('their-care', byHealth, {kind: 'remove', ...tablets}, by);
+    }
+    refused('their-care', deesPlan, add, keyWorker);
+    for (const by of [keyWorker, healthcare]) {
+      refused('their-words', byMe, set, by);
+      refused('their-words', byMe, {kind: 'remove', ...tablets}, by);
+    }
+    // How far it is anybody says; their own they change.
+    for (const [plan, change, by] of [
+      [byHealth, state, keyWorker],
+      [byHealth, state, me],
+      [byHealth, set, healthcare],
+      [byMe, set, me],
+      [deesPlan, add, healthcare],
+    ] as const) {
+      assert.ok(applyPlanChange(plan, change, sign(by)).plan);
+    }
+  });
+
   it('of who may see something is the person’s alone', () => {
     refused('their-choice', deesPlan, {
       kind: 'share',

@@ -2,9 +2,16 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {checkGatePlan, type GatePlan, type PlanList} from '../../src/data/contracts/index.js';
+import {
+  checkGatePlan,
+  type GatePlan,
+  type PlanAuthor,
+  type PlanItem,
+  type PlanList,
+} from '../../src/data/contracts/index.js';
 import {inLanguage, SOURCE} from '../../src/i18n/msg.js';
-import {applyPlanChange} from '../../src/plans/changes/index.js';
+import {PLAN_LISTS} from '../../src/data/contracts/gate-plan/record.js';
+import {applyPlanChange, askedAgain} from '../../src/plans/changes/index.js';
 import {dayAnswer} from '../../src/plans/edits/parts.js';
 import {clockTime} from '../../src/plans/edits/time.js';
 import {
@@ -34,7 +41,7 @@ import {deesPlan, emptyPlan, keyWorker, longPlan, me, plansToday} from '../fixtu
 
 const at = '2026-11-21T09:00:00.000Z';
 const of = (plan: GatePlan, by = me): EditContext => ({plan, by, today: plansToday});
-const sign = (by = me) => ({id: 'z-1', by, at});
+const sign = (by = me, id = 'z-1') => ({id, by, at});
 const dees = of(deesPlan);
 const staff = of(deesPlan, keyWorker);
 
@@ -49,7 +56,8 @@ function saved(context: EditContext, edit: PlanEdit, answers: Answers): GatePlan
   const outcome = come(context, edit, {...answersOf(context, edit), ...answers});
   assert.ok(outcome.ok, JSON.stringify(outcome));
   assert.ok(outcome.change, 'nothing changed');
-  const {plan} = applyPlanChange(context.plan, outcome.change, sign(context.by));
+  const id = `z-${context.plan.changes.length}`;
+  const {plan} = applyPlanChange(context.plan, outcome.change, sign(context.by, id));
   assert.ok(checkGatePlan(plan).ok);
   return plan;
 }
@@ -157,6 +165,12 @@ describe('a form that changes a plan', () => {
     });
   });
 });
+
+const healthcare: PlanAuthor = {role: 'healthcare', name: 'Ines'};
+
+/** Ids of the questions of a form. */
+const asked = (context: EditContext, edit: PlanEdit): readonly string[] =>
+  said(() => allQuestions(editDefinition(context, edit)).map(({question}) => question.id));
 
 /** Of questions whose answers are words, or one of several. */
 function isPlain({kind}: Question): boolean {
@@ -269,6 +283,46 @@ describe('what is put in', () => {
       ({words}) => words[2]?.audience,
       ['bea'],
     ],
+    [
+      {kind: 'add', list: 'medicines'},
+      {name: 'Inhaler', state: 'want-help', supplyDays: '28', sensitive: 'yes', ...nobody},
+      ({medicines}) => {
+        const {name, state, supplyDays, sensitive} = medicines.at(-1) ?? {};
+        return [name, state, supplyDays, sensitive];
+      },
+      ['Inhaler', 'want-help', 28, true],
+    ],
+    [
+      {kind: 'add', list: 'handovers'},
+      {kind: 'service', to: 'Harbour', on: '2026-11-20', what: 'Letter', ...nobody},
+      ({handovers}) => {
+        const {kind, to, on, what, state} = handovers.at(-1) ?? {};
+        return [kind, to, on, what, state];
+      },
+      ['service', 'Harbour', '2026-11-20', ['Letter'], 'not-yet'],
+    ],
+    [
+      {kind: 'add', list: 'activities'},
+      {
+        name: 'Choir in town',
+        setting: 'community',
+        goesOnWith: deesPlan.activities.find(({setting}) => setting !== 'community')?.id,
+        said: 'yes',
+        'when-phase': 'first-weeks',
+        ...nobody,
+      },
+      ({activities}) => {
+        const {goesOnWith, said, when} = activities.at(-1) ?? {};
+        return [activities.some(({id}) => id === goesOnWith), said, when];
+      },
+      [true, 'yes', {phase: 'first-weeks'}],
+    ],
+    [
+      {kind: 'change', list: 'goals', item: 'g-home'},
+      {sensitive: 'yes'},
+      ({goals}) => goals[0]?.sensitive,
+      true,
+    ],
   ];
 
   for (const [edit, answers, found, expected] of adds) {
@@ -345,6 +399,104 @@ describe('what is put in', () => {
   });
 });
 
+describe('a step that waits for another', () => {
+  const edit: PlanEdit = {kind: 'change', list: 'actions', item: 'action-1'};
+  const long = of(longPlan(3, 9));
+
+  it('comes after what was chosen', () => {
+    const later: PlanEdit = {kind: 'change', list: 'actions', item: 'action-5'};
+    const {actions} = saved(long, later, {after: ['action-1', 'action-4']});
+    assert.deepEqual(actions[5]?.after, ['action-1', 'action-4']);
+  });
+
+  it('cannot wait for one that waits for it, over however many others', () => {
+    assert.deepEqual(problems(long, edit, {after: ['action-0', 'action-4']}), [
+      '“Step 5” waits for this step. So this step cannot wait for it.',
+    ]);
+  });
+
+  it('is asked about few, also where there are hundreds', () => {
+    const many = of(longPlan(40, 200));
+    const question = said(() => allQuestions(editDefinition(many, edit))).find(
+      (each) => each.question.id === 'after',
+    )?.question;
+    assert.ok(question?.kind === 'choices' && question.options.length <= 20);
+  });
+});
+
+describe('a condition of the licence', () => {
+  const [first, second] = deesPlan.licence?.conditions ?? [];
+  const explained = (by: PlanAuthor, text: string, plan = deesPlan) =>
+    saved(of(plan, by), {kind: 'explain', item: first?.id ?? ''}, {text});
+
+  it('is explained beside its words, which stay as they were supplied', () => {
+    const {licence, changes} = explained(keyWorker, 'Stay out of trouble.');
+    assert.deepEqual(licence?.conditions[0], {
+      ...first,
+      explanation: {text: 'Stay out of trouble.', by: keyWorker, date: '2026-11-21'},
+    });
+    assert.deepEqual(licence?.conditions[1], second);
+    assert.equal(changes.at(-1)?.kind, 'note');
+    assert.deepEqual(asked(staff, {kind: 'explain', item: first?.id ?? ''}), ['text']);
+  });
+
+  it('is explained on the day it is in London', () => {
+    const change = {kind: 'explain', condition: first?.id ?? '', text: 'In summer.'} as const;
+    const signed = {id: 'z-2', by: keyWorker, at: '2026-06-30T23:30:00.000Z'};
+    const {licence} = applyPlanChange(deesPlan, change, signed).plan;
+    assert.equal(licence?.conditions[0]?.explanation?.date, '2026-07-01');
+  });
+
+  it('loses an explanation that is taken out, and no other', () => {
+    const plan = explained(keyWorker, 'Stay out of trouble.');
+    const edit: PlanEdit = {kind: 'explain', item: first?.id ?? ''};
+    assert.deepEqual(saved(of(plan, keyWorker), edit, {text: ''}).licence, deesPlan.licence);
+  });
+
+  it('keeps what the person wrote about it from others, and what others wrote from the person', () => {
+    const edit: PlanEdit = {kind: 'explain', item: first?.id ?? ''};
+    const mine = explained(me, 'I keep my head down.');
+    const theirs = explained(keyWorker, 'Stay out of trouble.');
+    assert.equal(canEdit(of(mine, keyWorker), edit), false);
+    assert.equal(canEdit(of(theirs), edit), false);
+    assert.equal(canEdit(of(mine), edit), true);
+    const change = {kind: 'explain', condition: first?.id ?? '', text: 'No.'} as const;
+    assert.throws(() => applyPlanChange(mine, change, sign(keyWorker)), {code: 'their-words'});
+  });
+});
+
+describe('a move to another prison', () => {
+  const edit: PlanEdit = {kind: 'prison'};
+
+  it('keeps everything, and marks what has to be asked again', () => {
+    const before = {...deesPlan, prison: {name: 'HMP Fairhaven', audience: ['key-worker']}};
+    const plan = saved(of(before, keyWorker), edit, {
+      prison: 'HMP Northmoor',
+      wing: 'B',
+      on: '2026-11-20',
+    });
+    assert.deepEqual(plan.prison, {name: 'HMP Northmoor', wing: 'B', audience: ['key-worker']});
+    const {before: from, to, on} = plan.transfers.at(-1) ?? {};
+    assert.deepEqual([from, to, on], ['HMP Fairhaven', 'HMP Northmoor', '2026-11-20']);
+    const {askAgain, keep} = askedAgain(deesPlan);
+    const marked = PLAN_LISTS.flatMap((list): readonly PlanItem[] => plan[list]).filter(
+      (item) => item.askAgain,
+    );
+    assert.deepEqual(
+      marked.map(({id}) => id).filter((id) => !askAgain.includes(id)),
+      deesPlan.actions.filter(({askAgain: was}) => was).map(({id}) => id),
+    );
+    assert.ok(keep.includes('w-low') && keep.includes('bea') && askAgain.includes('m-tablets'));
+  });
+
+  it('says what is missing, and is not in the future', () => {
+    assert.deepEqual(problems(dees, edit, {on: '2027-01-01'}), [
+      'Enter which prison it is now',
+      'The day of the move must be today or in the past',
+    ]);
+  });
+});
+
 describe('the day of release', () => {
   const edit: PlanEdit = {kind: 'release'};
 
@@ -380,6 +532,29 @@ describe('the day of release', () => {
     assert.deepEqual([known.remand, known.dates[0]?.type], [undefined, 'confirmed']);
   });
 
+  it('has a kind, a day from which it can be considered, and what staff have made sure of', () => {
+    const {dates} = saved(staff, edit, {
+      sure: 'confirmed',
+      type: 'ard',
+      checked: 'yes',
+      considered: 'hdced',
+      'considered-day': '2027-02-01',
+    }).release;
+    assert.deepEqual(
+      dates.map(({type, certainty, value, dayChecked}) => [type, certainty, value, dayChecked]),
+      [
+        ['ard', 'confirmed', '2027-03-05', true],
+        ['hdced', 'eligible', '2027-02-01', undefined],
+      ],
+    );
+    // What was made sure of was about that day.
+    const sure = {...deesPlan, release: {...deesPlan.release, dates}};
+    const moved = saved(of(sure, keyWorker), edit, {day: '2027-03-12'}).release;
+    assert.equal(moved.dates[0]?.dayChecked, undefined);
+    assert.equal(asked(dees, edit).includes('checked'), false);
+    assert.equal(saved(dees, edit, {considered: ''}).release.dates.length, 1);
+  });
+
   it('has to be a day that exists, and not heard of in the future', () => {
     assert.deepEqual(problems(dees, edit, {day: {day: '30', month: '2', year: '2027'}}), [
       'The day of release must be a real date',
@@ -391,6 +566,28 @@ describe('the day of release', () => {
 });
 
 describe('what is offered', () => {
+  it('is what a form has a question for, whoever wrote it and whoever signs', () => {
+    const roles = [me, keyWorker, healthcare];
+    for (const [author, by] of roles.flatMap((one) =>
+      roles.map((other) => [one, other] as const),
+    )) {
+      for (const list of EDITED_LISTS) {
+        const [first] = deesPlan[list] as readonly unknown[] as readonly PlanItem[];
+        if (!first) continue;
+        const plan = {...deesPlan, [list]: [{...first, by: author}]};
+        const edit: PlanEdit = {kind: 'change', list, item: first.id};
+        const context = of(plan, by);
+        const has = asked(context, edit).length > 0;
+        assert.equal(canEdit(context, edit), has, JSON.stringify([list, author.role, by.role]));
+      }
+    }
+    for (const list of EDITED_LISTS) {
+      const into = asked(dees, {kind: 'add', list});
+      const context = of({...deesPlan, areas: []});
+      assert.equal(canEdit(context, {kind: 'add', list}), !into.includes('area'), list);
+    }
+  });
+
   it('leaves the person’s words to the person, and a note to everybody', () => {
     const kinds = (context: EditContext, list: PlanList, id: string) =>
       editsOf(context, list, id).map((edit) => edit.kind);
@@ -398,7 +595,18 @@ describe('what is offered', () => {
     assert.deepEqual(kinds(staff, 'words', 'w-low'), ['note']);
     assert.deepEqual(kinds(staff, 'people', 'bea'), ['note']);
     assert.deepEqual(kinds(staff, 'actions', 't-room'), ['change', 'note', 'remove']);
-    assert.deepEqual(kinds(dees, 'medicines', 'm-tablets'), ['note', 'share', 'add']);
+    // How far it is, and nothing that healthcare has written.
+    assert.deepEqual(kinds(dees, 'medicines', 'm-tablets'), ['change', 'note', 'share', 'add']);
+    assert.deepEqual(asked(dees, {kind: 'change', list: 'medicines', item: 'm-tablets'}), [
+      'state',
+    ]);
+    assert.equal(canEdit(staff, {kind: 'add', list: 'medicines'}), false);
+    assert.deepEqual(kinds(of(deesPlan, healthcare), 'medicines', 'm-tablets'), [
+      'change',
+      'note',
+      'remove',
+    ]);
+    assert.equal(canEdit(of(deesPlan, healthcare), {kind: 'add', list: 'handovers'}), true);
     assert.equal(canEdit(staff, {kind: 'add', list: 'words'}), false);
     assert.equal(canEdit(staff, {kind: 'add', list: 'disagreements', about: 'g-home'}), false);
   });

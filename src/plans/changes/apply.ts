@@ -23,14 +23,29 @@ import type {PlanChange, PlanChanged, PlanPatch, Signed} from './types.js';
 export function applyPlanChange(plan: GatePlan, change: PlanChange, signed: Signed): PlanChanged {
   const item = itemOf(plan, change);
   guard(plan, change, signed.by, item);
-  const id = change.kind === 'add' ? change.item.id : item?.id;
+  const id = idOf(change, signed) ?? item?.id;
   return changed(plan, toPatch(plan, change, signed), {
     id: signed.id,
     at: signed.at,
     by: signed.by,
-    kind: change.kind,
+    // An explanation is written beside, as a note is.
+    kind: change.kind === 'explain' ? 'note' : change.kind,
     ...(id !== undefined && {item: id}),
   });
+}
+
+/** Id of what a change puts in, or of what it is about where that is in no list. */
+function idOf(change: PlanChange, {id}: Signed): string | undefined {
+  switch (change.kind) {
+    case 'add':
+      return change.item.id;
+    case 'explain':
+      return change.condition;
+    case 'transfer':
+      return `${id}-move`;
+    default:
+      return undefined;
+  }
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 export {applyPlanChange, applyPlanPatch, undoPlanChange} from './apply.js';
 export {PlanChangeError, type PlanChangeProblem} from './error.js';
+export {askedAgain} from './transfer-patch.js';
 export {movePrison, type PrisonMove, type PrisonMoved} from './transfer.js';
 export type {PlanChange, PlanChanged, PlanPart, PlanPatch, Signed} from './types.js';
 export {mergePlans} from '../merge/merge.js';

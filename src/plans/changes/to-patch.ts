@@ -2,7 +2,9 @@
 import type {JSONPatchDocument, JSONPatchOperation} from 'immutable-json-patch';
 import type {GatePlan, PlanList, PlanNote} from '../../data/contracts/gate-plan.js';
 import {PLAN_LISTS} from '../../data/contracts/gate-plan/record.js';
+import {londonDay} from '../../i18n/london-day.js';
 import {PlanChangeError} from './error.js';
+import {transferPatch} from './transfer-patch.js';
 import type {AnyItem, PlanChange, Signed} from './types.js';
 
 const itemsOf = (plan: GatePlan, list: PlanList) =>
@@ -17,7 +19,7 @@ export function positionOf(plan: GatePlan, list: PlanList, id: string): number {
 
 /** What the change is about; none where it is a part of the plan, or not there yet. */
 export function itemOf(plan: GatePlan, change: PlanChange): AnyItem | undefined {
-  if (change.kind === 'set' || change.kind === 'add') return undefined;
+  if (!('item' in change) || typeof change.item !== 'string') return undefined;
   return itemsOf(plan, change.list)[positionOf(plan, change.list, change.item)];
 }
 
@@ -28,6 +30,8 @@ export function toPatch(
   {id, by, at}: Signed,
 ): JSONPatchDocument {
   if (change.kind === 'set') return setting(`/${change.part}`, plan[change.part], change.value);
+  if (change.kind === 'explain') return explaining(plan, change, {id, by, at});
+  if (change.kind === 'transfer') return transferPatch(plan, change, {id, by, at}).operations;
   const {list} = change;
   const placed = (before: string | undefined) =>
     before === undefined ? undefined : positionOf(plan, list, before);
@@ -64,6 +68,21 @@ export function toPatch(
     case 'remove':
       return [...pointersTo(plan, change.item), {op: 'remove', path}];
   }
+}
+
+/** What a condition means, as whoever signs says it on that day: theirs, not that of Greenwich in summer. */
+function explaining(
+  plan: GatePlan,
+  {condition, text}: PlanChange & {readonly kind: 'explain'},
+  {by, at}: Signed,
+): JSONPatchDocument {
+  const conditions = plan.licence?.conditions ?? [];
+  const index = conditions.findIndex(({id}) => id === condition);
+  const before = conditions[index];
+  if (!before) throw new PlanChangeError('not-found');
+  const path = `/licence/conditions/${index}/explanation`;
+  const explanation = text === undefined ? undefined : {text, by, date: londonDay(new Date(at))};
+  return setting(path, before.explanation, explanation);
 }
 
 function setting(path: string, before: unknown, value: unknown): JSONPatchDocument {

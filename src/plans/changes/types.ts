@@ -6,6 +6,7 @@ import type {
   PlanItem,
   PlanItemOf,
   PlanList,
+  PlanPrison,
 } from '../../data/contracts/gate-plan.js';
 
 /** A change of one list's things. */
@@ -58,6 +59,13 @@ export type PlanChange =
       readonly item: string;
       readonly audience: readonly string[];
     }
+  /**
+   * What a condition of the licence means, in easier words. It stands beside the words of the licence,
+   * which no change of this kind reaches. Without a text it is taken away.
+   */
+  | {readonly kind: 'explain'; readonly condition: string; readonly text?: string}
+  /** A move to another prison: see `movePrison`. */
+  | {readonly kind: 'transfer'; readonly to: PlanPrison; readonly on: string}
   /** It was asked again, and is still right. */
   | {readonly kind: 'confirm'; readonly list: PlanList; readonly item: string}
   /** A part of the plan that is no list. */

@@ -27,6 +27,11 @@ export const endsStrings = {
       id: 'steady.planEdit.minutes',
       desc: 'Behind a box for a number: how long an appointment takes.',
     }),
+  days: () =>
+    msg('days', {
+      id: 'steady.planEdit.days',
+      desc: 'Behind a box for a number: how many days a medicine lasts.',
+    }),
   notInList: () =>
     msg('It is not in this list', {
       id: 'steady.planEdit.notInList',

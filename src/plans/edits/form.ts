@@ -1,32 +1,21 @@
 /** The form for an edit: its questions, and what stands in them to begin with. */
-import type {PlanItem} from '../../data/contracts/gate-plan.js';
 import type {Answers, Definition} from '../../questions/index.js';
 import {mayChange} from '../changes/guard.js';
-import {askings} from './askings.js';
+import {explainPart} from './forms/explain.js';
+import {notePart} from './forms/note.js';
+import {prisonPart} from './forms/prison.js';
+import {releasePart} from './forms/release.js';
 import {ADDED, FORMS} from './forms.js';
-import {lines} from './parts.js';
+import {conditionOf, itemOfEdit} from './may.js';
 import {firstReaders, readersPart} from './readers.js';
-import {releasePart} from './release.js';
 import {editTitle} from './titles.js';
 import type {AnyFields, EditContext, EditPart, PlanEdit} from './types.js';
-
-/** What a note says; it sets no field. */
-const notePart = lines('text', {...askings.note, required: true}, 4);
-
-/** What an edit is about; nothing where it is not in the plan, or not yet. */
-export function itemOfEdit(
-  {plan}: EditContext,
-  edit: PlanEdit,
-): (PlanItem & AnyFields) | undefined {
-  if (edit.kind === 'add' || edit.kind === 'release') return undefined;
-  const all = plan[edit.list] as readonly unknown[] as readonly (PlanItem & AnyFields)[];
-  return all.find(({id}) => id === edit.item);
-}
 
 /** The fields that the form begins with. */
 export function fieldsOfEdit(context: EditContext, edit: PlanEdit): AnyFields {
   if (edit.kind === 'release') return context.plan.release as unknown as AnyFields;
-  if (edit.kind === 'note') return {};
+  if (edit.kind === 'note' || edit.kind === 'prison') return {};
+  if (edit.kind === 'explain') return {text: conditionOf(context, edit.item)?.explanation?.text};
   if (edit.kind !== 'add') return itemOfEdit(context, edit) ?? {};
   const {area, goal, about, phase} = edit;
   const audience = firstReaders(context, {area, about});
@@ -44,6 +33,10 @@ export function partsOfEdit(context: EditContext, edit: PlanEdit): readonly Edit
   switch (edit.kind) {
     case 'release':
       return [releasePart];
+    case 'prison':
+      return [prisonPart];
+    case 'explain':
+      return [explainPart];
     case 'note':
       return [notePart];
     case 'share':
@@ -62,27 +55,12 @@ export function partsOfEdit(context: EditContext, edit: PlanEdit): readonly Edit
     case 'change': {
       const {list} = edit;
       const item = itemOfEdit(context, edit);
-      return FORMS[list].filter(
+      return [...FORMS[list], ...ADDED].filter(
         ({only, fields}) =>
           only !== 'add' && fields.every((field) => mayChange(list, item, context.by, field)),
       );
     }
   }
-}
-
-/** Whether whoever signs may make it, and there is what it is about. */
-export function canEdit(context: EditContext, edit: PlanEdit): boolean {
-  const isMe = context.by.role === 'me';
-  if (edit.kind === 'add') {
-    const needsArea = FORMS[edit.list].some(({fields: [field]}) => field === 'area');
-    if (needsArea && context.plan.areas.length === 0) return false;
-    return isMe || (edit.list !== 'words' && edit.list !== 'disagreements');
-  }
-  if (edit.kind === 'release') return true;
-  const item = itemOfEdit(context, edit);
-  if (!item) return false;
-  if (edit.kind === 'remove') return isMe || item.by.role !== 'me';
-  return partsOfEdit(context, edit).length > 0;
 }
 
 /** The questions of an edit, in the current language, on one page. */

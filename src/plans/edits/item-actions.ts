@@ -2,7 +2,7 @@
 import type {PlanList} from '../../data/contracts/gate-plan.js';
 import {mayChange} from '../changes/guard.js';
 import type {PlanChange} from '../changes/types.js';
-import {canEdit, itemOfEdit} from './form.js';
+import {canEdit, itemOfEdit} from './may.js';
 import {EDITED_LISTS, type EditContext, type EditedList, type PlanEdit} from './types.js';
 
 /** What a press does. */
@@ -57,6 +57,8 @@ const QUICK: Readonly<Partial<Record<PlanList, {readonly states: States; readonl
     },
     essentials: {states: SORTED, open: 'not-yet'},
     documents: {states: SORTED, open: 'not-yet'},
+    medicines: {states: SORTED, open: 'not-yet'},
+    handovers: {states: SORTED, open: 'not-yet'},
   };
 
 /** What has been said already is not offered; what is over can be opened again. */
@@ -112,23 +114,43 @@ export function editsOf(context: EditContext, list: PlanList, id: string): reado
 }
 
 /**
+ * Puts something in another place among those it is shown with.
+ *
+ * @param shown - Their ids, in the order in which they are shown.
+ * @param to - How many of the others stand before it then.
+ * @returns Nothing where it is there already.
+ */
+export function placeChange(
+  {plan}: EditContext,
+  list: PlanList,
+  id: string,
+  shown: readonly string[],
+  to: number,
+): PlanChange | undefined {
+  const others = shown.filter((each) => each !== id);
+  const last = others.at(-1);
+  const isThere = shown.indexOf(id) === to;
+  if (!shown.includes(id) || isThere || to < 0 || last === undefined) return undefined;
+  const all = plan[list].map((item) => item.id);
+  const before = others[to] ?? all[all.indexOf(last) + 1];
+  return {kind: 'move', list, item: id, ...(before !== undefined && {before})};
+}
+
+/**
  * Moves something among those it is shown with.
  *
  * @param shown - Their ids, in the order in which they are shown.
  * @returns Nothing where it is at that end already.
  */
 export function moveChange(
-  {plan}: EditContext,
+  context: EditContext,
   list: PlanList,
   id: string,
   shown: readonly string[],
   way: 'up' | 'down',
 ): PlanChange | undefined {
   const at = shown.indexOf(id);
-  const beside = shown[way === 'up' ? at - 1 : at + 1];
-  if (at === -1 || beside === undefined) return undefined;
-  if (way === 'up') return {kind: 'move', list, item: id, before: beside};
-  const all = plan[list].map((item) => item.id);
-  const before = all[all.indexOf(beside) + 1];
-  return {kind: 'move', list, item: id, ...(before !== undefined && {before})};
+  const to = way === 'up' ? at - 1 : at + 1;
+  if (at === -1 || to < 0 || to >= shown.length) return undefined;
+  return placeChange(context, list, id, shown, to);
 }

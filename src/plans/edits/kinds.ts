@@ -31,6 +31,15 @@ const SETTING: Readonly<Record<PlanAppointment['setting'], () => string>> = {
 
 export const settingText = (kind: keyof typeof SETTING): string => SETTING[kind]();
 
+/** Where activities are. */
+export const activitySettingText = (kind: keyof typeof SETTING | 'both'): string =>
+  kind === 'both'
+    ? msg('In prison and outside', {
+        id: 'steady.planEdit.setting.both',
+        desc: 'Where an activity is.',
+      })
+    : SETTING[kind]();
+
 const RESPONSIBLE: Readonly<Record<'prison' | 'community', () => string>> = {
   prison: () =>
     msg('The prison’s', {

@@ -12,9 +12,10 @@ export interface OpenItem {
 
 export type Opened = PlanEdit | OpenItem;
 
-/** "change.actions.t-letter", "add.goals.a-home", "release". */
+/** "change.actions.t-letter", "add.goals.a-home", "explain.c-1", "release", "prison". */
 export function openName(opened: Opened): string {
-  if (opened.kind === 'release') return 'release';
+  if (opened.kind === 'release' || opened.kind === 'prison') return opened.kind;
+  if (opened.kind === 'explain') return `explain.${opened.item}`;
   if (opened.kind !== 'add') return [opened.kind, opened.list, opened.item].join('.');
   const {list, area = '', goal = '', about = ''} = opened;
   return ['add', list, area, goal, about].join('.').replace(/\.+$/, '');
@@ -24,7 +25,8 @@ export function openName(opened: Opened): string {
 export function readOpenName(name: unknown): Opened | undefined {
   if (typeof name !== 'string' || !/^[\w.-]{1,450}$/.test(name)) return undefined;
   const [kind = '', list = '', ...ids] = name.split('.');
-  if (name === 'release') return {kind: 'release'};
+  if (name === 'release' || name === 'prison') return {kind: name};
+  if (kind === 'explain') return list && ids.length === 0 ? {kind, item: list} : undefined;
   const isEdited = (EDITED_LISTS as readonly string[]).includes(list);
   const edited = list as EditedList;
   if (kind === 'add') {

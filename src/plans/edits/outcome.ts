@@ -1,6 +1,7 @@
 /** What answers come to: a change to the plan, or what there is to put right. */
 import {same} from '../merge/equal.js';
 import type {PlanChange} from '../changes/types.js';
+import type {PlanAction} from '../../data/contracts/gate-plan.js';
 import {fits} from '../../data/contracts/bounded.js';
 import {
   allQuestions,
@@ -14,7 +15,7 @@ import {
   type Responses,
   type Value,
 } from '../../questions/index.js';
-import {msg} from '../../i18n/msg.js';
+import {msg, str} from '../../i18n/msg.js';
 import {editAnswers, editDefinition, fieldsOfEdit, partsOfEdit} from './form.js';
 import {MOST_LINE, MOST_TEXT} from './parts.js';
 import {clockTime, saysWhen, WHEN} from './time.js';
@@ -40,13 +41,12 @@ export function editOutcome(
     return {ok: true, change: {kind: 'remove', list: edit.list, item: edit.item}};
   }
   const definition = editDefinition(context, edit);
-  const begin: Responses = {answers: edit.kind === 'add' ? {} : editAnswers(context, edit)};
+  const isNew = edit.kind === 'add' || edit.kind === 'prison';
+  const begin: Responses = {answers: isNew ? {} : editAnswers(context, edit)};
   const isSame = (id: string) => unchanged(definition, id, begin, responses, context.today);
   const now = valuesOf(definition, responses, context.today);
   const problems = [
-    ...validate(definition, responses, context).filter(
-      ({question}) => edit.kind === 'add' || !isSame(question),
-    ),
+    ...validate(definition, responses, context).filter(({question}) => isNew || !isSame(question)),
     ...ownProblems(definition, now, context, edit),
   ];
   if (problems.length > 0) return {ok: false, problems: inOrder(definition, problems)};
@@ -62,9 +62,9 @@ export function editOutcome(
           ? question.options.flatMap(({questions = []}) => questions.map(({id}) => id))
           : []),
       ]);
-    if (edit.kind !== 'add' && ids.every(isSame)) continue;
+    if (!isNew && ids.every(isSame)) continue;
     for (const [field, value] of Object.entries(part.take(now, fields, context))) {
-      if (edit.kind === 'add' || !same(fields[field], value)) set[field] = value;
+      if (isNew || !same(fields[field], value)) set[field] = value;
     }
   }
   return {ok: true, change: changeOf(edit, set, fields, newId)};
@@ -92,6 +92,12 @@ function changeOf(
   }
   if (Object.keys(set).length === 0) return undefined;
   switch (edit.kind) {
+    case 'prison':
+      return {kind: 'transfer', ...set} as unknown as PlanChange;
+    case 'explain': {
+      const text = set['text'] as string | undefined;
+      return {kind: 'explain', condition: edit.item, ...(text !== undefined && {text})};
+    }
     case 'note':
       return {kind: 'note', list: edit.list, item: edit.item, text: String(set['text'])};
     case 'share':
@@ -171,6 +177,10 @@ function ownProblems(
   if (list === 'appointments' && asked.has(WHEN.phase) && !saysWhen(values)) {
     add(WHEN.phase, problemStrings.when());
   }
+  if (list === 'actions' && asked.has('after') && edit.kind === 'change') {
+    const waiting = waitsFor(plan.actions, edit.item, (values['after'] ?? []) as readonly string[]);
+    if (waiting) add('after', problemStrings.circle(waiting.text));
+  }
   if (list === 'people' && asked.has('label')) {
     if (values['label'] === undefined && values['role'] === undefined) {
       problems.push({question: 'label', control: 'label', code: 'missing'});
@@ -181,12 +191,32 @@ function ownProblems(
   return problems;
 }
 
+/** One of those that are to come first, which waits for the step itself: then neither could begin. */
+function waitsFor(
+  actions: readonly PlanAction[],
+  id: string,
+  after: readonly string[],
+): PlanAction | undefined {
+  const known = new Map(actions.map((each) => [each.id, each]));
+  const leadsBack = (from: string): boolean => {
+    const seen = new Set([from]);
+    for (const each of seen) for (const next of known.get(each)?.after ?? []) seen.add(next);
+    return seen.has(id);
+  };
+  return actions.find((each) => after.includes(each.id) && leadsBack(each.id));
+}
+
 function inOrder(definition: Definition, problems: readonly Problem[]): readonly Problem[] {
   const order = allQuestions(definition).map(({question}) => question.id);
   return [...problems].sort((a, b) => order.indexOf(a.question) - order.indexOf(b.question));
 }
 
 const problemStrings = {
+  circle: (step: string) =>
+    msg(str`“${step}” waits for this step. So this step cannot wait for it.`, {
+      id: 'steady.planEdit.problem.circle',
+      desc: 'A step of a plan was to come after another one that itself comes after it. The value is the other step.',
+    }),
   time: () =>
     msg('Enter a time, like 2pm or 14:30', {
       id: 'steady.planEdit.problem.time',

@@ -65,6 +65,45 @@ export function email(field: string, asking: Asking): EditPart {
   return single(field, () => ({...base(field, asking), kind: 'email'}));
 }
 
+/** A day, in the boxes of a date. */
+export function day(field: string, asking: Asking): EditPart {
+  return {
+    ...single(field, () => ({
+      ...base(field, asking),
+      kind: 'date',
+      min: '1900-01-01',
+      max: '2199-12-31',
+    })),
+    answers: (item) => ({[field]: dayAnswer(item[field] as string | undefined)}),
+  };
+}
+
+export function yesNo(field: string, asking: Asking): EditPart {
+  return {
+    ...single(field, () => ({...base(field, asking), kind: 'yes-no'})),
+    answers: (item) => ({
+      [field]: item[field] === undefined ? undefined : item[field] ? 'yes' : 'no',
+    }),
+    take: (values) => ({
+      [field]: values[field] === undefined ? undefined : values[field] === 'yes',
+    }),
+  };
+}
+
+/** A whole number. */
+export function whole(
+  field: string,
+  asking: Asking,
+  {suffix, ...range}: {readonly min: number; readonly max: number; readonly suffix: Words},
+): EditPart {
+  return single(field, () => ({
+    ...base(field, asking),
+    kind: 'number',
+    ...range,
+    suffix: suffix(),
+  }));
+}
+
 /** One of a few as rows, one of many as a list to open; nothing where there is nothing to choose. */
 export function oneOf(
   field: string,

@@ -28,6 +28,11 @@ const ADD: Readonly<Record<EditedList, () => string>> = {
       id: 'steady.planEdit.add.supports',
       desc: 'Button and heading: puts some help that a person asks for into a plan for leaving prison.',
     }),
+  activities: () =>
+    msg('Add an activity', {
+      id: 'steady.planEdit.add.activities',
+      desc: 'Button and heading: puts something into a plan for leaving prison. An activity is such as a garden group.',
+    }),
   people: () =>
     msg('Add someone', {
       id: 'steady.planEdit.add.people',
@@ -37,6 +42,16 @@ const ADD: Readonly<Record<EditedList, () => string>> = {
     msg('Add an appointment', {
       id: 'steady.planEdit.add.appointments',
       desc: 'Button and heading: puts something into a plan for leaving prison.',
+    }),
+  medicines: () =>
+    msg('Add a medicine', {
+      id: 'steady.planEdit.add.medicines',
+      desc: 'Button and heading: puts something into a plan for leaving prison.',
+    }),
+  handovers: () =>
+    msg('Add care outside', {
+      id: 'steady.planEdit.add.handovers',
+      desc: 'Button and heading: puts somebody who takes over the care for a person’s health into a plan for leaving prison.',
     }),
   documents: () =>
     msg('Add a paper', {
@@ -78,6 +93,16 @@ const OTHERS: Readonly<Record<Exclude<PlanEdit['kind'], 'add'>, () => string>> =
     msg('Take this out', {
       id: 'steady.planEdit.do.remove',
       desc: 'Button and heading: removes something from a plan for leaving prison.',
+    }),
+  explain: () =>
+    msg('Explain this in easier words', {
+      id: 'steady.planEdit.do.explain',
+      desc: 'Button and heading, about a condition of a licence: writes beside it what it means.',
+    }),
+  prison: () =>
+    msg('I have moved to another prison', {
+      id: 'steady.planEdit.do.prison',
+      desc: 'Button and heading in a plan for leaving prison. The person and a worker use it together.',
     }),
   release: () =>
     msg('Change the day of release', {

@@ -8,15 +8,18 @@ import type {
 } from '../../data/contracts/gate-plan.js';
 import type {Answers, Question, Value} from '../../questions/index.js';
 
-/** The lists whose things have a form. What healthcare and the licence say is supplied, not typed here. */
+/** The lists whose things have a form. */
 export const EDITED_LISTS = [
   'words',
   'areas',
   'goals',
   'actions',
   'supports',
+  'activities',
   'people',
   'appointments',
+  'medicines',
+  'handovers',
   'documents',
   'essentials',
   'disagreements',
@@ -44,8 +47,18 @@ export type PlanEdit =
   | {readonly kind: 'share'; readonly list: PlanList; readonly item: string}
   /** Takes it out: asks whether that is meant. */
   | {readonly kind: 'remove'; readonly list: EditedList; readonly item: string}
+  /** What a condition of the licence means: all that is written about it, beside its own words. */
+  | {readonly kind: 'explain'; readonly item: string}
   /** The day of release. */
-  | {readonly kind: 'release'};
+  | {readonly kind: 'release'}
+  /** A move to another prison. */
+  | {readonly kind: 'prison'};
+
+/** A form about something that stands in a list. */
+export type ItemEdit = Extract<PlanEdit, {readonly list: PlanList; readonly item: string}>;
+
+export const isItemEdit = (edit: {readonly kind: string}): edit is ItemEdit =>
+  'list' in edit && 'item' in edit;
 
 /** What a form depends on besides what it is about. */
 export interface EditContext {
