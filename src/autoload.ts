@@ -16,17 +16,33 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
     offerActivitySource(openReferral);
     return import('./define/activity-list.js');
   },
+  'steady-button': () => import('./define/button.js'),
   'steady-check-in-record': () => import('./define/check-in-record.js'),
+  'steady-checkboxes': () => import('./define/checkboxes.js'),
+  'steady-date-input': () => import('./define/date-input.js'),
+  'steady-details': () => import('./define/details.js'),
   'steady-easy-read-notice': () => import('./define/easy-read-notice.js'),
+  'steady-error-summary': () => import('./define/error-summary.js'),
+  'steady-inset': () => import('./define/inset.js'),
+  'steady-language-switch': () => import('./define/language-switch.js'),
+  'steady-notification-banner': () => import('./define/notification-banner.js'),
+  'steady-print-button': () => import('./define/print-button.js'),
+  'steady-progress': () => import('./define/progress.js'),
   'steady-quick-exit': () => import('./define/quick-exit.js'),
   'steady-radios': () => import('./define/radios.js'),
   'steady-referral-form': () => import('./define/referral-form.js'),
+  'steady-select': () => import('./define/select.js'),
+  'steady-summary-list': () => import('./define/summary-list.js'),
+  'steady-tag': () => import('./define/tag.js'),
+  'steady-task-list': () => import('./define/task-list.js'),
   'steady-text-field': () => import('./define/text-field.js'),
+  'steady-textarea': () => import('./define/textarea.js'),
   'steady-through-the-gate-plan': () => {
     document.addEventListener('steady-plan-save', saveAppointment);
     return import('./define/through-the-gate-plan.js');
   },
   'steady-wellbeing-check-in': () => import('./define/wellbeing-check-in.js'),
+  'steady-who-will-see': () => import('./define/who-will-see.js'),
 };
 
 /** Reads the feed of a list. Brought only where a list has one. */

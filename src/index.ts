@@ -57,8 +57,32 @@ export type {
 } from './components/wellbeing-check-in/config.js';
 export type {Instrument} from './components/wellbeing-check-in/instruments/instrument.js';
 export type {InstrumentName} from './components/wellbeing-check-in/instruments/load.js';
+export {SteadyCheckboxes} from './primitives/checkboxes/checkboxes.js';
+export type {CheckboxOption} from './primitives/checkboxes/options.js';
+export {SteadyDateInput} from './primitives/date-input/date-input.js';
+export {SteadyButton, type ButtonKind, type ButtonType} from './primitives/button/button.js';
+export {SteadyDetails} from './primitives/details/details.js';
+export {SteadyErrorSummary} from './primitives/error-summary/error-summary.js';
+export {SteadyInset} from './primitives/inset/inset.js';
+export {
+  SteadyLanguageSwitch,
+  SteadyLanguageChangeEvent,
+} from './primitives/language-switch/language-switch.js';
+export {
+  SteadyNotificationBanner,
+  type BannerKind,
+} from './primitives/notification-banner/notification-banner.js';
+export {SteadyPrintButton} from './primitives/print-button/print-button.js';
+export {SteadyProgress, type ProgressKind} from './primitives/progress/progress.js';
+export {SteadySummaryList} from './primitives/summary-list/summary-list.js';
+export {SteadyTag, type TagKind} from './primitives/tag/tag.js';
+export {SteadyTaskList} from './primitives/task-list/task-list.js';
+export {SteadyWhoWillSee} from './primitives/who-will-see/who-will-see.js';
 export {SteadyRadios} from './primitives/radios/radios.js';
 export type {RadioOption} from './primitives/radios/options.js';
+export {SteadySelect} from './primitives/select/select.js';
+export type {SelectOption} from './primitives/select/options.js';
+export {SteadyTextarea} from './primitives/textarea/textarea.js';
 export {SteadyTextField, type TextFieldType} from './primitives/text-field/text-field.js';
 export {addLanguage, allowUnreviewed, knownLanguages} from './i18n/catalogues.js';
 export type {DraftSettings, DraftStore} from './drafts/store.js';

@@ -1,5 +1,7 @@
 /** Looks at what a host gave before anything is drawn from it. Never throws. */
 
+import {isObject} from '../is-object.js';
+
 /** One thing a developer has to put right. */
 export interface ConfigFault {
   /** Stable; stands in `docs/warnings.md`. */
@@ -13,16 +15,14 @@ const LONGEST = 100_000;
 
 export type Check = (value: unknown) => boolean;
 
-export const isRecord: Check = (value) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isString: Check = (value) => typeof value === 'string' && value.length <= LONGEST;
 export const isId = (key: string) => /^[a-z][\w-]{0,99}$/i.test(key);
 export const isText: Check = (value) =>
-  isString(value) || (isRecord(value) && Object.values(value as object).every(isString));
+  isString(value) || (isObject(value) && Object.values(value).every(isString));
 export const isRecordOf =
   (check: Check): Check =>
   (value) =>
-    isRecord(value) && Object.values(value as object).every(check);
+    isObject(value) && Object.values(value).every(check);
 export const isListOf =
   (check: Check): Check =>
   (value) =>
@@ -30,7 +30,7 @@ export const isListOf =
 export const hasText =
   (key: string): Check =>
   (value) =>
-    isRecord(value) && isText((value as Record<string, unknown>)[key]);
+    isObject(value) && isText(value[key]);
 
 /** What each key must be, and how to say so. */
 export interface ConfigRules<C> {
@@ -49,14 +49,13 @@ export function checkConfig<C extends object>(
   where: string,
 ): {readonly config: C; readonly faults: readonly ConfigFault[]} {
   const {code, expected} = rules;
-  if (!isRecord(input)) {
+  if (!isObject(input)) {
     return {
       config: {} as C,
       faults: [fault(code, `${where} is ${kindOf(input)}; expected an object.`)],
     };
   }
-  const given = input as Record<string, unknown>;
-  const faults = Object.entries(given).flatMap(([key, value]): ConfigFault[] => {
+  const faults = Object.entries(input).flatMap(([key, value]): ConfigFault[] => {
     const rule = Object.hasOwn(expected, key) ? expected[key as keyof C & string] : undefined;
     if (!rule) {
       const keys = Object.keys(expected).join(', ');
@@ -69,7 +68,7 @@ export function checkConfig<C extends object>(
       ? []
       : [fault(code, `${where}.${key} is ${kindOf(value)}; expected ${words}.`)];
   });
-  return {config: (faults.length ? {} : given) as C, faults};
+  return {config: (faults.length ? {} : input) as C, faults};
 }
 
 /** Reads the JSON script child of an element. */

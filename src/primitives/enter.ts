@@ -1,8 +1,9 @@
 /** Enter in a box sends the form: what a browser does for boxes of the form's own tree. */
+import {startSending} from './sending.js';
 
 /** Kinds of box of which one alone sends its form without a button. */
 const BOXES =
-  ':is(input:not([type]), input:is([type=text], [type=search], [type=tel], [type=url], [type=email], [type=password], [type=date], [type=month], [type=week], [type=time], [type=datetime-local], [type=number])), steady-text-field';
+  ':is(input:not([type]), input:is([type=text], [type=search], [type=tel], [type=url], [type=email], [type=password], [type=date], [type=month], [type=week], [type=time], [type=datetime-local], [type=number])), steady-text-field, steady-date-input';
 
 /**
  * Sends a form as Enter does: by pressing its first button, and not at all where that is switched
@@ -17,6 +18,8 @@ export function sendByEnter(form: HTMLFormElement): void {
   );
   const first = button ?? form.querySelector<HTMLInputElement>('input[type=image]');
   if (first) first.click();
-  else if ([...form.elements].filter((each) => each.matches(BOXES)).length <= 1)
+  else if ([...form.elements].filter((each) => each.matches(BOXES)).length <= 1) {
+    if (!form.noValidate) startSending(form);
     form.requestSubmit();
+  }
 }

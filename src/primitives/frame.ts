@@ -18,6 +18,8 @@ export interface Place {
   /** There are no words of the question here: a label elsewhere has them. */
   readonly isNameless: boolean;
   readonly isDisabled: boolean;
+  /** What stands under the control, also where it is the page's. */
+  readonly under?: TemplateResult | undefined;
   /** Width of a box of the page, in characters; nothing for as wide as there is room. */
   readonly width?: number | undefined;
 }
@@ -26,7 +28,7 @@ export interface Place {
 export interface Handlers {
   /** Something was typed or chosen. */
   readonly input: (event: Event) => void;
-  readonly keypress: (event: KeyboardEvent) => void;
+  readonly keypress?: (event: KeyboardEvent) => void;
 }
 
 /** A question with one control, whose label is the question. */
@@ -37,7 +39,7 @@ export function singleFrame(view: FieldView, place: Place, on: Handlers): Templa
   >`;
   return html`<div class="field ${problemAt(view) ? 'has-problem' : ''}">
     <slot name="label">${question.label ? label : nothing}</slot>
-    ${aboutFrame(view)} ${controlFrame(place, on)}
+    ${aboutFrame(view)} ${controlFrame(place, on)} ${place.under ?? nothing}
   </div>`;
 }
 

@@ -4,6 +4,7 @@
  */
 
 import {fieldStrings} from '../fields/strings.js';
+import type {Native} from './native.js';
 
 /** On what was written here, so that it is known again. */
 const OURS = 'data-steady-words';
@@ -17,6 +18,8 @@ export interface PageWords {
   readonly label: string;
   readonly hint: string;
   readonly error: string;
+  /** How much fits, where that is said. */
+  readonly count: string;
 }
 
 /** The page's own words in a place of an element; what we wrote there is not meant. */
@@ -27,22 +30,26 @@ export function wordsIn(element: Element, place: keyof PageWords): HTMLElement |
 }
 
 /** Gives a control of the page its name, its descriptions, and whether there is a problem. */
-export function tieWords(element: Element, control: HTMLInputElement, words: PageWords): void {
+export function tieWords(element: Element, control: Native, words: PageWords): void {
   tieLabel(element, control, words.label);
   const hint = wordsIn(element, 'hint') ?? write(element, 'hint', 'p', words.hint);
   const error = wordsIn(element, 'error') ?? write(element, 'error', 'p', words.error);
+  const count = wordsIn(element, 'count') ?? write(element, 'count', 'p', words.count);
   const before = (control.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean);
   // An id of ours whose words are gone describes nothing.
   const kept = before.filter((id) => !id.startsWith('steady-words-'));
-  const now = [hint, error].flatMap((each) => (each ? [idOf(each)] : []));
+  const now = [hint, error, count].flatMap((each) => (each ? [idOf(each)] : []));
   set(control, 'aria-describedby', [...new Set([...kept, ...now])].join(' '));
-  const isWrong = error !== undefined;
-  // What the page says itself of an answer stays.
+  markWrong(control, error !== undefined);
+}
+
+/** Says of a control of the page whether there is a problem. What the page says itself stays. */
+export function markWrong(control: Native, isWrong: boolean): void {
   if (isWrong || control.hasAttribute(WRONG)) set(control, 'aria-invalid', isWrong ? 'true' : '');
   control.toggleAttribute(WRONG, isWrong);
 }
 
-function tieLabel(element: Element, control: HTMLInputElement, words: string): void {
+function tieLabel(element: Element, control: Native, words: string): void {
   const own = wordsIn(element, 'label');
   const isNamed =
     own !== undefined ||

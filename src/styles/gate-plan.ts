@@ -3,14 +3,15 @@
  * window.
  *
  * `.topline` > `.topline-place`, `.topline-end` > `.help`;
- * `.page` > title, `.first`, `.contents`, `.filter`, `.part` > `.part-head`, `.group`, `.area` > `.goal`,
- * `.phases` > `.phase`; `.entries` > `.entry` > `.entry-picture` + `.entry-words` > `.entry-head` >
- * `.entry-title` + `.state`; `.note`, `.quiet`, `.must-go`, `.conditions`
+ * `.page` > title, `.first`, `.contents`, `.filter`, `.part` > `.part-head`, `.group`, `.area` > `.goal`;
+ * what stands in them: `gate-plan-entries.ts`
  */
 import {css, type CSSResultGroup} from 'lit';
 import {buttonStyles} from './button.js';
 import {containerStyles} from './container.js';
+import {detailsStyles} from './details.js';
 import {focusStyles} from './focus.js';
+import {gatePlanEntryStyles} from './gate-plan-entries.js';
 import {hostStyles} from './host.js';
 import {panelStyles} from './panel.js';
 import {printStyles} from './print.js';
@@ -26,21 +27,6 @@ const plan = css`
   .topline-name {
     font-weight: var(--_font-weight-strong);
     color: var(--_color-text);
-  }
-  summary {
-    inline-size: fit-content;
-    min-block-size: var(--_size-target);
-    padding-block: var(--_space-2);
-    border-radius: 2px;
-    color: var(--_color-link);
-    cursor: pointer;
-    text-decoration: underline;
-    text-decoration-thickness: max(1px, 0.0625em);
-    text-underline-offset: 0.15em;
-  }
-  summary:hover {
-    color: var(--_color-link-hover);
-    text-decoration-thickness: var(--_link-line-hover);
   }
   .steady[lang$='-x-easyread'] {
     font-size: max(14pt, 1.3333em);
@@ -98,7 +84,7 @@ const plan = css`
   .filter {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-1) var(--_space-5);
+    gap: 0 var(--_space-5);
     min-inline-size: 0;
     margin-inline: 0;
     padding: 0;
@@ -106,6 +92,8 @@ const plan = css`
   }
   .filter > legend {
     float: inline-start;
+    inline-size: auto;
+    margin: 0;
     padding: var(--_space-2) 0;
     font-weight: var(--_font-weight-strong);
   }
@@ -116,6 +104,10 @@ const plan = css`
     min-block-size: var(--_size-target);
     padding-block: var(--_space-2);
     cursor: pointer;
+  }
+  /* Said when it changes; no room for nothing. */
+  .filter > p {
+    flex-basis: 100%;
   }
   .filter input {
     flex: none;
@@ -156,7 +148,7 @@ const plan = css`
   .part > :is(.area, .group, .said) {
     margin-block-start: var(--_space-6);
   }
-  .area > :is(.goal, .group) {
+  :is(.area, .fold) > :is(.goal, .group) {
     margin-block-start: var(--_space-5);
   }
   .area + .area {
@@ -173,164 +165,6 @@ const plan = css`
   }
   .saying > * + * {
     margin-block-start: var(--_space-1);
-  }
-  .release > * + * {
-    margin-block-start: var(--_space-3);
-  }
-  .release-date {
-    font-size: var(--_font-size-3);
-    font-weight: var(--_font-weight-strong);
-  }
-  .release-flag {
-    padding: var(--_space-3) var(--_space-4);
-    border: var(--_border-hairline) solid transparent;
-    border-radius: var(--_radius-panel);
-    background: var(--_color-warm);
-  }
-  .entries,
-  .phases,
-  .plain,
-  .conditions {
-    padding: 0;
-    list-style: none;
-  }
-  .entry {
-    display: flex;
-    gap: var(--_space-4);
-    margin: 0;
-    padding: var(--_space-3) var(--_space-4) var(--_space-4);
-    border: var(--_border-hairline) solid var(--_color-hairline);
-    border-radius: var(--_radius-card);
-    background: var(--_color-surface);
-  }
-  .entry + .entry {
-    margin-block-start: var(--_space-3);
-  }
-  .entry.must {
-    border-inline-start: 8px solid var(--_color-action);
-  }
-  .entry-words {
-    flex: 1;
-    min-inline-size: 0;
-  }
-  .entry-words > * + * {
-    margin-block-start: var(--_space-1);
-  }
-  .entry-head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-5);
-    align-items: baseline;
-    justify-content: space-between;
-  }
-  .entry-head > :is(p, h3, h4, h5, h6) {
-    margin: 0;
-  }
-  .entry-title,
-  .must-go,
-  .first-thing {
-    font-weight: var(--_font-weight-strong);
-  }
-  .entry-head > :first-child {
-    flex: 0 1 auto;
-    min-inline-size: 0;
-  }
-  .state {
-    flex: none;
-    max-inline-size: 100%;
-    color: var(--_color-text);
-  }
-  .state.done::before {
-    content: '✓ ';
-    content: '✓ ' / '';
-  }
-  .note {
-    padding-inline-start: var(--_space-4);
-    border-inline-start: var(--_border-control) solid var(--_color-border);
-  }
-  .note > * + * {
-    margin: 0;
-  }
-  .facts {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-1);
-  }
-  .facts:not(:has(dt)) {
-    display: none;
-  }
-  dt {
-    color: var(--_color-text-quiet);
-  }
-  .actions {
-    padding-block-start: var(--_space-2);
-  }
-  .phase {
-    position: relative;
-    margin: 0;
-    padding-inline-start: calc(12px + var(--_space-5));
-    padding-block-end: var(--_space-6);
-  }
-  .phase:last-child {
-    padding-block-end: 0;
-  }
-  /* The line, and the place on it: they say nothing that the words do not. */
-  .phase::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 9px;
-    border-inline-start: 2px solid var(--_color-hairline);
-  }
-  .phase::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.15em;
-    inset-inline-start: 0;
-    inline-size: 20px;
-    block-size: 20px;
-    border: 3px solid var(--_color-action);
-    border-radius: 50%;
-    background: var(--_color-paper);
-  }
-  .phase:first-child::after {
-    background: var(--_color-action);
-  }
-  .condition {
-    margin: 0;
-  }
-  .condition + .condition {
-    margin-block-start: var(--_space-5);
-  }
-  .condition > * + * {
-    margin-block-start: var(--_space-2);
-  }
-  blockquote {
-    margin: 0;
-    padding-inline-start: var(--_space-4);
-    border-inline-start: var(--_border-bar) solid var(--_color-border);
-    white-space: pre-wrap;
-  }
-  .explanation {
-    padding: var(--_space-3) var(--_space-4);
-    border: var(--_border-hairline) solid transparent;
-    border-radius: var(--_radius-panel);
-    background: var(--_color-calm);
-  }
-  .explanation > * + * {
-    margin-block-start: var(--_space-1);
-  }
-  .plain > li + li {
-    margin-block-start: var(--_space-3);
-  }
-  .plain p + p {
-    margin: 0;
-  }
-  .problem {
-    padding: var(--_space-4) var(--_space-5);
-    border: var(--_border-hairline) solid transparent;
-    border-radius: var(--_radius-panel);
-    background: var(--_color-warm);
   }
   /* What is sorted goes, and then what has nothing left in it. */
   .page:is([data-show='not-sorted'], :not([data-show]):has(#only-open:checked))
@@ -349,42 +183,18 @@ const plan = css`
       display: none;
     }
   }
-  @container (min-width: 30em) {
-    .facts > div {
-      display: grid;
-      grid-template-columns: 8em minmax(0, 1fr);
-      align-items: baseline;
-    }
-    .facts dd {
-      grid-column: 2;
-    }
-    .entry {
-      padding-inline: var(--_space-5);
-    }
-  }
-  @media (forced-colors: active) {
-    .phase:first-child::after {
-      background: CanvasText;
-    }
-  }
   @media print {
     .contents,
     .filter,
     .part-head > svg {
       display: none;
     }
-    .entry,
-    .condition,
-    .first,
-    .note,
-    .release-flag {
+    .first {
+      border-color: #000;
       break-inside: avoid;
     }
     .part {
       padding-block-start: 4mm;
-    }
-    .first {
-      border-color: #000;
     }
   }
 `;
@@ -413,8 +223,10 @@ export const gatePlanStyles: CSSResultGroup = [
   typeStyles,
   panelStyles,
   buttonStyles,
+  detailsStyles,
   toplineStyles,
   plan,
+  gatePlanEntryStyles,
   long,
   focusStyles,
   printStyles,

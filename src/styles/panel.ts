@@ -1,7 +1,7 @@
 /**
  * What is set apart from the questions.
  *
- * - `.who-sees`, `.inset`, `.start`, `.receipt`, `summary`: see `whole-form.ts`
+ * - `.who-sees`, `.inset`: see `aside.ts`; `.start`, `.receipt`: `whole-form.ts`
  * - `.error-summary`: what is to put right
  * - `.status` (`.failed`): sending, not sent
  * - `.inset.notice`: something to say above a page, as wide as its column

@@ -1,7 +1,7 @@
 /**
- * A plan that is changed: what stands under each thing, and the one form that is open.
+ * A plan that is changed: parts that open, what stands under each thing, and the one form that is open.
  *
- * `.editing` > `.edit-state` > `.said`; `.change-bar`, `.add-bar`; `.edit-panel` > `.edit-ways`;
+ * `.fold` > `summary` > `.state`; `.add-row`; `.editing` > `.edit-state` > `.said`; `.change-bar`, `.add-bar`; `.edit-panel` > `.edit-ways`;
  * `.edit-form` > `.edit-title`; `.sides` > `.side`
  */
 import {css, type CSSResultGroup} from 'lit';
@@ -51,10 +51,85 @@ const editing = css`
   .said:empty {
     display: none;
   }
-  .change-bar {
+  /* A closed part is its heading, and how much is in it. */
+  .editing > .part {
+    margin-block-start: var(--_space-6);
+    padding-block-start: var(--_space-5);
+  }
+  .editing .fold {
     margin-block-start: 0;
   }
-  .part .add-bar {
+  .fold > summary > span {
+    display: inline-block;
+    margin-inline-end: var(--_space-4);
+  }
+  .fold > summary > :not(.state) {
+    text-decoration: inherit;
+  }
+  .fold > * + * {
+    margin-block-start: var(--_space-3);
+  }
+  .fold[open] {
+    padding-block-end: var(--_space-4);
+  }
+  .add-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-3);
+    padding-block-start: var(--_space-3);
+  }
+  .add-row > .edit-form {
+    flex: 1 0 100%;
+  }
+  .change-bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+    align-items: center;
+    justify-content: space-between;
+  }
+  /* As tall a target as any, in a card no taller for it. */
+  .entry .change-bar {
+    margin-block: calc(-1 * var(--_space-1)) calc(-1 * var(--_space-2));
+  }
+  .entry .change-bar + * {
+    margin-block-start: var(--_space-3);
+  }
+  .grip {
+    display: grid;
+    place-items: center;
+    min-inline-size: var(--_size-target);
+    min-block-size: var(--_size-target);
+    color: var(--_color-text-quiet);
+    cursor: grab;
+    /* A finger on it drags, and does not scroll. */
+    touch-action: none;
+    user-select: none;
+  }
+  [data-dragged] {
+    outline: var(--_border-control) dashed var(--_color-border);
+    outline-offset: var(--_space-1);
+    cursor: grabbing;
+  }
+  [data-dragged] .grip {
+    cursor: grabbing;
+  }
+  [data-drop-before] {
+    box-shadow: 0 calc(-1 * var(--_space-1)) 0 0 var(--_color-action);
+  }
+  [data-drop-after] {
+    box-shadow: 0 var(--_space-1) 0 0 var(--_color-action);
+  }
+  /* Shadows go there. */
+  @media (forced-colors: active) {
+    [data-drop-before] {
+      border-block-start: var(--_space-1) solid Highlight;
+    }
+    [data-drop-after] {
+      border-block-end: var(--_space-1) solid Highlight;
+    }
+  }
+  .part :not(.add-row) > .add-bar {
     margin-block-start: var(--_space-3);
   }
   .edit-panel {
@@ -134,8 +209,13 @@ const editing = css`
     .edit-state,
     .change-bar,
     .add-bar,
-    .edit-panel {
+    .add-row,
+    .edit-panel,
+    .fold > summary {
       display: none;
+    }
+    .fold::details-content {
+      content-visibility: visible;
     }
   }
 `;

@@ -20,7 +20,7 @@ export const aloudStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space-3);
+    gap: var(--_space-2);
   }
   .aloud .button {
     display: inline-flex;

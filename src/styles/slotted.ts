@@ -35,9 +35,9 @@ export const slottedWordsStyles: CSSResult = css`
   }
 `;
 
-/** An `<input>` of the page, as `.input`. */
+/** A box of the page, as `.input`. */
 export const slottedBoxStyles: CSSResult = css`
-  ::slotted(input) {
+  ::slotted(:is(input, textarea, select)) {
     appearance: none !important;
     display: block !important;
     box-sizing: border-box !important;
@@ -51,19 +51,78 @@ export const slottedBoxStyles: CSSResult = css`
     color: var(--_color-text) !important;
     background: var(--_color-surface) !important;
   }
-  ::slotted(input[aria-invalid='true']) {
+  ::slotted([aria-invalid='true']) {
     border-color: var(--_color-problem) !important;
   }
-  ::slotted(input:focus-visible) {
+  ::slotted(:is(input, textarea, select):focus-visible) {
     outline: var(--_focus-width) solid var(--_color-focus-outer) !important;
     outline-offset: var(--_focus-offset) !important;
     box-shadow: var(--_focus-shadow) !important;
   }
-  ::slotted(input:disabled) {
+  ::slotted(:disabled) {
     border-style: dashed !important;
     color: var(--_color-text-quiet) !important;
     background: none !important;
     cursor: not-allowed !important;
+  }
+`;
+
+/** A `<textarea>` of the page, as `.textarea`, and the words about how much fits. */
+export const slottedAreaStyles: CSSResult = css`
+  ::slotted(textarea) {
+    min-block-size: 5em !important;
+    resize: vertical !important;
+  }
+  ::slotted([slot='count']) {
+    margin: 0 !important;
+    font: inherit !important;
+    color: inherit !important;
+  }
+`;
+
+/** A `<select>` of the page, as `.select`. */
+export const slottedSelectStyles: CSSResult = css`
+  ::slotted(select) {
+    appearance: auto !important;
+    inline-size: auto !important;
+    max-inline-size: 100% !important;
+  }
+`;
+
+/** Three pairs of `<label>` and `<input>` of the page, as `.date-parts`. */
+export const slottedDateStyles: CSSResult = css`
+  .control > slot {
+    display: grid;
+    grid-auto-flow: column;
+    grid-template-rows: auto auto;
+    grid-auto-columns: minmax(0, max-content);
+    justify-content: start;
+    gap: var(--_space-1) var(--_space-5);
+  }
+  .date-parts {
+    grid-row: 1 / -1;
+  }
+  ::slotted(label) {
+    display: block !important;
+    margin: 0 !important;
+    font: inherit !important;
+    color: var(--_color-text) !important;
+  }
+  ::slotted(input) {
+    --_characters: 4.5;
+    inline-size: calc(var(--_characters) * 1.15ch + 2 * var(--_box-padding) + 6px) !important;
+  }
+  ::slotted(input:is([name$='day' i], [name$='day]' i])) {
+    --_characters: 2.5;
+  }
+  @media (max-width: 20em) {
+    .control > slot {
+      grid-auto-flow: row;
+      grid-template-rows: none;
+    }
+    ::slotted(input:not(:last-child)) {
+      margin-block-end: var(--_space-2) !important;
+    }
   }
 `;
 
@@ -82,14 +141,12 @@ export const slottedRowStyles: CSSResult = css`
     position: relative !important;
     display: flex !important;
     align-items: center !important;
-    /* The native control is 13 px wide, with 8 px around it. */
-    --_beside: max(0px, (var(--_mark-size) - 21px) / 2);
-    gap: calc(var(--_mark-gap) + var(--_beside)) !important;
+    gap: var(--_mark-gap) !important;
     box-sizing: border-box !important;
     min-block-size: max(var(--_choice-size), var(--_mark-size)) !important;
     margin: 0 !important;
     padding-block: calc(var(--_choice-padding-block) - var(--_choice-border-width)) !important;
-    padding-inline: calc(var(--_choice-padding) - var(--_choice-border-width) + var(--_beside))
+    padding-inline: calc(var(--_choice-padding) - var(--_choice-border-width))
       var(--_choice-padding) !important;
     border: var(--_choice-border-width) solid var(--_choice-border-color) !important;
     border-radius: var(--_choice-radius) !important;
@@ -98,11 +155,6 @@ export const slottedRowStyles: CSSResult = css`
     background: var(--_choice-background) !important;
     accent-color: var(--_color-action) !important;
     cursor: pointer !important;
-  }
-  /* The same room, now that the control is as large as a mark. */
-  ::slotted(label[data-steady-row]) {
-    gap: var(--_mark-gap) !important;
-    padding-inline-start: calc(var(--_choice-padding) - var(--_choice-border-width)) !important;
   }
   ::slotted(label:hover),
   ::slotted(label[data-steady-row~='chosen']) {
@@ -126,6 +178,36 @@ export const slottedRowStyles: CSSResult = css`
     box-shadow: none !important;
     background: none !important;
     cursor: not-allowed !important;
+  }
+  /* A word between rows: "or". */
+  ::slotted(p:not([slot])) {
+    margin: 0 !important;
+    padding-inline-start: var(--_choice-padding) !important;
+    font: inherit !important;
+    color: var(--_color-text-quiet) !important;
+  }
+  .follow-ups > ::slotted(*) {
+    min-inline-size: 0 !important;
+    margin: 0 !important;
+    padding: 0 !important;
+    border: 0 !important;
+  }
+  .follow-ups {
+    margin-inline-start: calc(var(--_choice-padding) + var(--_mark-size) / 2);
+    padding-inline-start: var(--_space-5);
+    border-inline-start: var(--_follow-up-bar) solid var(--_follow-up-color);
+  }
+  ::slotted([data-follow-up]) {
+    min-inline-size: 0 !important;
+    margin: 0 !important;
+    margin-inline-start: calc(var(--_choice-padding) + var(--_mark-size) / 2) !important;
+    padding: 0 !important;
+    padding-inline-start: var(--_space-5) !important;
+    border: 0 solid var(--_follow-up-color) !important;
+    border-inline-start-width: var(--_follow-up-bar) !important;
+  }
+  ::slotted([data-follow-up][hidden]) {
+    display: none !important;
   }
   @media (forced-colors: active) {
     ::slotted(label[data-steady-row~='chosen']:not([data-steady-row~='off'])) {

@@ -41,7 +41,7 @@ export const toplineStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     flex-basis: 100%;
-    gap: 0 var(--_space-5);
+    gap: 0 var(--_space-4);
   }
   .help > summary {
     list-style: none;

@@ -16,6 +16,43 @@ export const unscriptedButtonStyles: CSSResult = css`
   }
 `;
 
+/** The same in the line above everything. */
+export const unscriptedToplineStyles: CSSResult = css`
+  .topline [type='button'] {
+    visibility: hidden;
+  }
+  @media (scripting: none) {
+    .topline [type='button'] {
+      display: none;
+    }
+  }
+`;
+
+/** The same of all that a notice has of them. */
+export const unscriptedNoticeStyles: CSSResult = css`
+  .bar > *,
+  .room,
+  .understanding {
+    visibility: hidden;
+  }
+  @media (scripting: none) {
+    .bar,
+    .room,
+    .understanding {
+      display: none;
+    }
+  }
+  /* Without scripts there is no way to the pictures where only the standard words are shown. */
+  .easy[hidden] {
+    display: block;
+  }
+  @media (scripting: enabled) {
+    .easy[hidden] {
+      display: none;
+    }
+  }
+`;
+
 export const unscriptedStyles: CSSResult = css`
   /* What an answer opens is there, and hidden until the answer is chosen. A browser that cannot tell
      leaves out the whole rule, and shows it. */
@@ -36,5 +73,21 @@ export const unscriptedStyles: CSSResult = css`
     .choice:has(> input:not([name])) {
       display: none;
     }
+  }
+`;
+
+/** A plan that is changed: what was changed comes into view, and not under what stays at the top. */
+export const unscriptedPlanStyles: CSSResult = css`
+  /* A browser goes to the place once: what stands above must have its true height by then. */
+  .area,
+  .phase,
+  .goal {
+    content-visibility: visible !important;
+  }
+  ::slotted(a[slot^='at:']) {
+    scroll-margin-block-start: 6rem !important;
+  }
+  ::slotted(a[slot^='at:open:']) {
+    scroll-margin-block-start: 45vh !important;
   }
 `;

@@ -7,6 +7,11 @@ import {fieldStrings} from '../strings.js';
 import type {FieldView} from '../view.js';
 
 export function dateTemplate(view: FieldView<DateQuestion>): TemplateResult {
+  return groupTemplate(view, datePartsTemplate(view));
+}
+
+/** The boxes alone. */
+export function datePartsTemplate(view: FieldView<DateQuestion>): TemplateResult {
   // Of all dates only a birthday is one that a browser keeps.
   const birthday = view.question.autocomplete === 'bday';
   const boxes: PartBox[] = [
@@ -21,10 +26,7 @@ export function dateTemplate(view: FieldView<DateQuestion>): TemplateResult {
   function box(name: string): Pick<PartBox, 'autocomplete' | 'inputmode'> {
     return {autocomplete: token(name), inputmode: 'numeric'};
   }
-  return groupTemplate(
-    view,
-    html`<div class="date-parts">
-      ${boxes.map((part) => html`<div class="date-part">${partTemplate(view, part)}</div>`)}
-    </div>`,
-  );
+  return html`<div class="date-parts">
+    ${boxes.map((part) => html`<div class="date-part">${partTemplate(view, part)}</div>`)}
+  </div>`;
 }

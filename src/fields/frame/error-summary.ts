@@ -25,14 +25,9 @@ export function errorSummaryTemplate(
   },
 ): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
-  return html`<div
-    class="error-summary"
-    role="alert"
-    tabindex="-1"
-    aria-labelledby="error-summary:title"
-  >
-    ${headingTemplate(options.headingLevel, html`<span id="error-summary:title">${title()}</span>`)}
-    <ul>
+  return errorSummaryFrame(
+    options.headingLevel,
+    html`<ul>
       ${problems.map(
         (problem) =>
           html`<li>
@@ -46,7 +41,27 @@ export function errorSummaryTemplate(
             >
           </li>`,
       )}
-    </ul>
+    </ul>`,
+  );
+}
+
+/**
+ * What stands around the list.
+ *
+ * @param heading - Other words for the title.
+ */
+export function errorSummaryFrame(
+  headingLevel: number,
+  list: TemplateResult,
+  heading = title(),
+): TemplateResult {
+  return html`<div
+    class="error-summary"
+    role="alert"
+    tabindex="-1"
+    aria-labelledby="error-summary:title"
+  >
+    ${headingTemplate(headingLevel, html`<span id="error-summary:title">${heading}</span>`)} ${list}
   </div>`;
 }
 

@@ -50,10 +50,14 @@ export interface WhoSees {
   readonly limits: string;
 }
 
-/** @param several - The answers of a whole page, said once. */
+/**
+ * @param several - The answers of a whole page, said once.
+ * @param isAlone - Nothing else on the page says the limits: they stand here also without a promise.
+ */
 export function whoSeesTemplate(
   {seenBy, ifAgreed = [], agreedBy, notSeenBy, limits}: WhoSees,
   several = false,
+  isAlone = false,
 ): TemplateResult | typeof nothing {
   if (seenBy.length + ifAgreed.length === 0) return nothing;
   const agreed = agreedBy === 'them' ? strings.ifTheyAgree : strings.ifYouAgree;
@@ -63,12 +67,8 @@ export function whoSeesTemplate(
       <p class="who-sees-title">${several ? strings.several() : strings.one()}</p>
       ${seenBy.length ? html`<p>${capitalised(strings.list(listText(seenBy)))}</p>` : nothing}
       ${ifAgreed.length ? html`<p>${agreed(listText(ifAgreed))}</p>` : nothing}
-      ${
-        notSeenBy.length
-          ? html`<p>${strings.notSeen(listText(notSeenBy))}</p>
-              <p class="limits">${limits}</p>`
-          : nothing
-      }
+      ${notSeenBy.length ? html`<p>${strings.notSeen(listText(notSeenBy))}</p>` : nothing}
+      ${notSeenBy.length || isAlone ? html`<p class="limits">${limits}</p>` : nothing}
     </div>
   </div>`;
 }

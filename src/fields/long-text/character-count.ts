@@ -14,7 +14,7 @@ const PAUSE_MS = 1000;
  * page directly: a key must not redraw a form. It listens to the box alone, which goes with it, so
  * there is nothing to take down.
  */
-class CharacterCount extends Directive {
+export class CharacterCount extends Directive {
   #seen: Element | undefined;
   #spoken: Element | undefined;
   #box: HTMLTextAreaElement | null = null;
@@ -38,7 +38,7 @@ class CharacterCount extends Directive {
   #follow(id: string): void {
     const root = this.#seen?.getRootNode();
     if (!(root instanceof ShadowRoot || root instanceof Document)) return;
-    const box = root.getElementById(id);
+    const box = this.find(root, id);
     if (box !== this.#box && box instanceof HTMLTextAreaElement) {
       this.#box?.removeEventListener('input', this.#typed);
       // What was typed on the page before is nothing to say about this box.
@@ -48,6 +48,11 @@ class CharacterCount extends Directive {
       box.addEventListener('input', this.#typed);
     }
     this.#show();
+  }
+
+  /** The text box. */
+  protected find(root: ShadowRoot | Document, id: string): Element | null {
+    return root.getElementById(id);
   }
 
   readonly #typed = (): void => {

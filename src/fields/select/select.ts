@@ -9,8 +9,20 @@ import {followUpsTemplate} from '../choice/choice.js';
 import {autocompleteOf} from '../text/text.js';
 
 export function selectTemplate(view: FieldView<SelectQuestion>): TemplateResult {
-  const {question, name, answer} = view;
+  const {question, answer} = view;
   const {unscripted} = view.form;
+  const chosen = asSpecial(answer) ?? asText(answer);
+  const opened = question.options.find(({value}) => value === chosen);
+  return html`${singleTemplate({...view, question: {...question, offer: []}}, listTemplate(view))}
+  ${
+    unscripted?.followUps(view, question.options) ??
+    (opened ? followUpsTemplate(view, opened) : nothing)
+  }`;
+}
+
+/** The list alone. */
+export function listTemplate(view: FieldView<SelectQuestion>): TemplateResult {
+  const {question, name, answer} = view;
   const chosen = asSpecial(answer) ?? asText(answer);
   const option = ({value, label, questions}: Pick<Option, 'value' | 'label' | 'questions'>) =>
     html`<option
@@ -22,25 +34,17 @@ export function selectTemplate(view: FieldView<SelectQuestion>): TemplateResult 
       ${textOf(label)}
     </option>`;
   const special = (question.offer ?? []).map((value) => ({value, label: specialAnswerText(value)}));
-  const opened = question.options.find(({value}) => value === chosen);
-  return html`${singleTemplate(
-    {...view, question: {...question, offer: []}},
-    html`<select
-      class="select"
-      id=${name}
-      name=${name}
-      autocomplete=${autocompleteOf(view)}
-      aria-describedby=${descriptionIds(view)}
-      aria-invalid=${problemAt(view) ? 'true' : nothing}
-    >
-      ${option({value: '', label: fieldStrings.choose()})} ${grouped(question.options, option)}
-      ${special.map(option)}
-    </select>`,
-  )}
-  ${
-    unscripted?.followUps(view, question.options) ??
-    (opened ? followUpsTemplate(view, opened) : nothing)
-  }`;
+  return html`<select
+    class="select"
+    id=${name}
+    name=${name}
+    autocomplete=${autocompleteOf(view)}
+    aria-describedby=${descriptionIds(view)}
+    aria-invalid=${problemAt(view) ? 'true' : nothing}
+  >
+    ${option({value: '', label: fieldStrings.choose()})} ${grouped(question.options, option)}
+    ${special.map(option)}
+  </select>`;
 }
 
 /** Options under their groups' titles, in order. */

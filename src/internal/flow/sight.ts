@@ -1,4 +1,5 @@
 /** What every journey through questions is drawn from, whatever it asks and of whom. */
+import type {nothing, TemplateResult} from 'lit';
 import type {FieldActions} from '../../fields/view.js';
 import type {RecordedAnswer} from '../../data/contracts/referral.js';
 import type {Problem} from '../../questions/index.js';
@@ -9,6 +10,9 @@ import type {Failure, Reply} from './outcome.js';
 
 /** Who writes the answers down: the person, with somebody's help, or staff for them. */
 export type Path = 'self' | 'helped' | 'staff';
+
+/** Where the person is. */
+export type Setting = 'custody' | 'community';
 
 /** What a person can do. Presses on buttons come by `submit`; their values say what was pressed. */
 export interface FlowActions extends FieldActions {
@@ -34,7 +38,7 @@ export interface FlowSight {
   readonly path: Path | undefined;
   readonly asksPath: boolean;
   readonly pathMissing: boolean;
-  readonly setting: 'custody' | 'community';
+  readonly setting: Setting;
   readonly headingLevel: number;
   readonly autocomplete: boolean;
   readonly action: string | undefined;
@@ -44,10 +48,16 @@ export interface FlowSight {
   readonly connection: Connection | undefined;
   readonly failure: Failure | undefined;
   readonly receipt: Reply | undefined;
+  /** It may be about answers that were changed afterwards. */
+  readonly receiptIsEarlier: boolean;
   /** It was sent off, and nobody has said that it did not arrive. */
   readonly mayHaveArrived: boolean;
+  /** Drawn for paper, in place of what is on screen. */
+  readonly paper: 'blank' | 'copy' | undefined;
   /** Whether the person has opened an answer that is kept closed. */
   readonly isOpen: (question: string) => boolean;
+  /** Something to say or ask above the page. */
+  readonly notice: () => TemplateResult | typeof nothing;
   readonly do: FlowActions;
 }
 

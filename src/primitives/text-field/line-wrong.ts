@@ -10,8 +10,8 @@ import {numberWords} from '../../questions/words/numbers.js';
 import {patternWords} from '../../questions/words/patterns.js';
 import {missing} from '../../questions/words/missing.js';
 import type {Words} from '../../questions/words/words.js';
-import type {Wrong} from '../form-control.js';
 import {sentenceOf} from '../sentence.js';
+import type {Wrong} from '../wrong.js';
 
 // Only those that a line can come to: a page pays for no others.
 const words: Partial<Record<ProblemCode, Words>> = {

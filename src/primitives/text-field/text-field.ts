@@ -1,12 +1,13 @@
-import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {lineTemplate, type LineQuestion} from '../../fields/text/text.js';
 import {oneOf} from '../../internal/attributes.js';
 import {affixStyles} from '../../styles/affix.js';
 import {slottedBoxStyles} from '../../styles/slotted.js';
-import {asText, SteadyFormControl, type Wrong} from '../form-control.js';
 import {singleFrame} from '../frame.js';
-import {tieWords} from '../page-words.js';
+import {asText, numberOf} from '../../internal/as-text.js';
+import {SteadySingleControl} from '../single-control.js';
 import {controlStyles} from '../styles.js';
+import type {Wrong} from '../wrong.js';
 import {lineWrong} from './line-wrong.js';
 
 const TYPES = [
@@ -51,7 +52,7 @@ const OTHERS = 'hidden checkbox radio file submit button image reset color range
  * @fires {Event} input - Something was typed. Bubbles and is composed, as the native event.
  * @fires {Event} change - Something else was typed, and the box left. Bubbles.
  */
-export class SteadyTextField extends SteadyFormControl {
+export class SteadyTextField extends SteadySingleControl {
   static override styles = [...controlStyles, affixStyles, slottedBoxStyles];
 
   /** What is typed: decides the keyboard, the width and what is checked. Default `text`. */
@@ -127,22 +128,9 @@ export class SteadyTextField extends SteadyFormControl {
     );
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const [given] = this.controlsGiven;
-    if (given) {
-      const {label, hint, problem} = this;
-      this.inOwnLanguage(() =>
-        tieWords(this, given, {label: asText(label), hint: asText(hint), error: problem}),
-      );
-      return;
-    }
-    const [box] = this.controls;
-    if (!box) return;
-    box.disabled = this.isDisabled;
+  protected override setUp(box: HTMLInputElement): void {
     box.readOnly = this.readOnly;
     if (this.inputMode) box.inputMode = this.inputMode;
-    this.tieDrawn(box);
   }
 
   protected override given(): readonly HTMLInputElement[] {
@@ -153,18 +141,6 @@ export class SteadyTextField extends SteadyFormControl {
   protected override check(value: string): Wrong | undefined {
     const required = this.required || this.controlsGiven.some((control) => control.required);
     return lineWrong({...this.#question(), required}, value, asText(this.thing));
-  }
-
-  protected override read([control]: readonly HTMLInputElement[]): string {
-    return control?.value ?? '';
-  }
-
-  protected override write([control]: readonly HTMLInputElement[], value: string): void {
-    if (control) control.value = value;
-  }
-
-  protected override isNamedBy(named: (control: HTMLInputElement) => unknown): boolean {
-    return this.controlsGiven.some(named);
   }
 
   #question(): LineQuestion {
@@ -198,11 +174,6 @@ export class SteadyTextField extends SteadyFormControl {
         return {...base, kind};
     }
   }
-}
-
-/** A number that a host has set; anything else is as if left out. */
-function numberOf(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
 declare global {
