@@ -9,6 +9,8 @@ export interface GatePlanConfig {
    * where Sam types what the person says. Without it nothing can be changed.
    */
   readonly signed?: PlanAuthor;
+  /** Posted along with every change where a server keeps the place, such as a token. */
+  readonly hiddenFields?: Readonly<Record<string, string>>;
   /** Ways to get help now; else those that fit where the person is. */
   readonly help?: readonly Route[];
   /** Days, `YYYY-MM-DD`, in place of the bank holidays of England and Wales. */

@@ -1,10 +1,14 @@
 /** The words of appointments, licence, health, papers and history in a plan that is read. */
-import type {HANDOVER_KINDS} from '../../data/contracts/gate-plan/health.js';
 import type {CHANGE_KINDS} from '../../data/contracts/gate-plan/story.js';
 import {msg, str} from '../../i18n/msg.js';
 import {plural} from '../../i18n/plural.js';
 
-export {attendingStrings, documentStrings, wordsStrings} from '../../plans/kinds.js';
+export {
+  attendingStrings,
+  documentStrings,
+  handoverStrings,
+  wordsStrings,
+} from '../../plans/kinds.js';
 
 /** Labels of facts, and ways to take part. */
 export const appointmentStrings = {
@@ -95,34 +99,6 @@ export const healthStrings = {
     msg(str`Handed over on ${date}.`, {
       id: 'steady.plan.view.handedOver',
       desc: 'Prison healthcare has given this to a doctor or a service outside. The value is a date.',
-    }),
-};
-
-export const handoverStrings: Readonly<Record<(typeof HANDOVER_KINDS)[number], () => string>> = {
-  gp: () =>
-    msg('A doctor outside', {
-      id: 'steady.plan.view.handover.gp',
-      desc: 'What prison healthcare hands over: to the GP outside.',
-    }),
-  summary: () =>
-    msg('The letter to your doctor', {
-      id: 'steady.plan.view.handover.summary',
-      desc: 'What prison healthcare hands over: a letter for the GP outside.',
-    }),
-  service: () =>
-    msg('A service outside', {
-      id: 'steady.plan.view.handover.service',
-      desc: 'What prison healthcare hands over: to another service, such as for drugs and alcohol.',
-    }),
-  equipment: () =>
-    msg('Glasses, an inhaler or other things you use', {
-      id: 'steady.plan.view.handover.equipment',
-      desc: 'What prison healthcare hands over: equipment for health.',
-    }),
-  other: () =>
-    msg('Something else for your health', {
-      id: 'steady.plan.view.handover.other',
-      desc: 'What prison healthcare hands over.',
     }),
 };
 

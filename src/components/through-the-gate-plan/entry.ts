@@ -114,3 +114,17 @@ function noteTemplate(see: Sight, {by, at, text}: PlanNote): TemplateResult {
 export function readersTemplate(see: Sight, audience: readonly string[]): Drawn {
   return see.isMine ? line(readersText(see.plan, audience), 'quiet readers') : nothing;
 }
+
+/** Whether the same people may see one thing and another. */
+export const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id) => other.includes(id));
+
+/** Said once over all of them; of the others each says its own. */
+export function mostOften(audiences: readonly (readonly string[])[]): readonly string[] {
+  const count = (wanted: readonly string[]) =>
+    audiences.filter((each) => isSame(each, wanted)).length;
+  return audiences.reduce<readonly string[]>(
+    (best, each) => (count(each) > count(best) ? each : best),
+    audiences[0] ?? [],
+  );
+}

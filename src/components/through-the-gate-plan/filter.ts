@@ -1,5 +1,6 @@
 /** All of a plan, or only what is not sorted yet: by style sheet, so that it needs no scripts. */
 import {html, type TemplateResult} from 'lit';
+import type {GatePlan} from '../../data/contracts/gate-plan.js';
 import type {Sight} from './entry.js';
 import {notSortedYet} from '../../plans/not-sorted.js';
 import {planStrings} from './strings.js';
@@ -25,5 +26,10 @@ export function filterTemplate({plan, onlyOpen}: Sight): TemplateResult {
       />
       <span>${planStrings.showOpen(count)}</span>
     </label>
+    <p class="quiet" role="status"></p>
   </fieldset>`;
 }
+
+/** Said once another choice has been made: what is on the page now. */
+export const shownText = (plan: GatePlan, show: string): string =>
+  show === 'all' ? planStrings.shownAll() : planStrings.shownOpen(notSortedYet(plan).length);

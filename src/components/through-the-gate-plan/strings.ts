@@ -68,6 +68,16 @@ export const planStrings = {
       id: 'steady.plan.view.showOpen',
       desc: 'Choice: shows only what is not sorted yet. The value is how many things that are.',
     }),
+  shownAll: () =>
+    msg('Everything is shown.', {
+      id: 'steady.plan.view.shownAll',
+      desc: 'Said after the choice "Everything".',
+    }),
+  shownOpen: (count: number) =>
+    msg(str`What is sorted is hidden. Not sorted yet: ${count}.`, {
+      id: 'steady.plan.view.shownOpen',
+      desc: 'Said after the choice "Not sorted yet". The value is how many things are not sorted yet.',
+    }),
   allSorted: () =>
     msg('Everything in this plan is sorted.', {
       id: 'steady.plan.view.allSorted',

@@ -14,7 +14,7 @@ import type {
 } from '../../data/contracts/gate-plan.js';
 import {timeText} from '../../i18n/clock.js';
 import {capitalised, dateText, listText} from '../../i18n/format.js';
-import {londonDay} from '../../internal/london-day.js';
+import {londonDay} from '../../i18n/london-day.js';
 import {areaText, essentialText} from '../../plans/titles.js';
 import {roleText, whoText} from '../../plans/who-words.js';
 import type {Sight} from './entry.js';

@@ -14,7 +14,7 @@ import type {GatePlan, PlanAppointment} from '../../data/contracts/gate-plan.js'
 import {oneOf} from '../../internal/attributes.js';
 import {followArrivals} from '../../internal/controllers/arrivals.js';
 import {followChildren} from '../../internal/follow-children.js';
-import {londonDay} from '../../internal/london-day.js';
+import {londonDay} from '../../i18n/london-day.js';
 import {warnOnce} from '../../internal/warn.js';
 import {ElementWithChildren} from '../../internal/with-children.js';
 import {pictureStyles} from '../../pictures/styles.js';
@@ -22,8 +22,10 @@ import {planProblemText} from '../../plans/problem-words.js';
 import {isRealDay} from '../../questions/dates.js';
 import {gatePlanStyles} from '../../styles/gate-plan.js';
 import type {GatePlanConfig} from './config.js';
+import type {ServedPlan} from './editing/kept/served.js';
 import {SteadyPlanProblemEvent, type PlanSaveDetail} from './events.js';
 import {GivenPlan} from './given.js';
+import {shownText} from './filter.js';
 import {planHelpTemplate} from './help.js';
 import {toplineTemplate} from './part.js';
 import {planStrings} from './strings.js';
@@ -34,6 +36,7 @@ import {
   PLAN_PLACES,
   PLAN_VIEWS,
   viewOf,
+  type PlanViewKey,
   type PlanViewName,
   type PlanViewOptions,
 } from './views.js';
@@ -78,6 +81,7 @@ export class SteadyThroughTheGatePlan extends ElementWithChildren {
   static override properties: PropertyDeclarations = {
     record: {attribute: false},
     config: {attribute: false},
+    served: {attribute: false},
     view: {},
     today: {},
     show: {},
@@ -89,6 +93,12 @@ export class SteadyThroughTheGatePlan extends ElementWithChildren {
 
   /** Ways to get help, bank holidays, pages about activities, pictures; see `GatePlanConfig`. */
   declare config: GatePlanConfig | undefined;
+
+  /**
+   * Where a server keeps the place of who changes the plan: what its `PlanPages` gave. Then every press
+   * works without scripts, and with scripts what changes the plan is posted there too.
+   */
+  declare served: ServedPlan | undefined;
 
   /**
    * `mine`: as the person reads it. `with-me`: the person and somebody who works with them change it
@@ -186,7 +196,14 @@ export class SteadyThroughTheGatePlan extends ElementWithChildren {
       if (name !== 'show') return;
       // WebKit does not always see that what is chosen inside has changed.
       (target as Element).closest('.page')?.setAttribute('data-show', value);
+      const said = (target as Element).closest('.filter')?.querySelector('p');
+      const {plan} = this;
+      if (said && plan) said.textContent = this.inOwnLanguage(() => shownText(plan, value));
     });
+  }
+
+  protected override takeTyped(): void {
+    viewOf(this.#view)?.takeTyped?.(this);
   }
 
   protected override renderContent(): TemplateResult | typeof nothing {
@@ -198,7 +215,8 @@ export class SteadyThroughTheGatePlan extends ElementWithChildren {
     return view ? view(this, plan, this.#options(config, plan)) : nothing;
   }
 
-  get #view(): PlanViewName {
+  get #view(): PlanViewKey {
+    if (this.served) return 'kept';
     return oneOf(this, 'view', PLAN_VIEWS) ?? 'mine';
   }
 

@@ -58,12 +58,22 @@ export type PlanView = (
 export interface PlanViewModule {
   readonly view: PlanView;
   readonly styles?: CSSResultGroup;
+  /** Takes what was typed before scripts came. */
+  readonly takeTyped?: (element: SteadyThroughTheGatePlan) => void;
   /** Prints it in its own way; else the element alone. */
   readonly print?: (element: SteadyThroughTheGatePlan) => Promise<void>;
 }
 
+/** `kept`: the view `with-me` where a server keeps the place. */
+export type PlanViewKey = PlanViewName | 'kept';
+
 /** A view that is not here is shown as `mine`. */
-const loaders: Readonly<Partial<Record<PlanViewName, () => Promise<PlanViewModule>>>> = {
+const loaders: Readonly<Partial<Record<PlanViewKey, () => Promise<PlanViewModule>>>> = {
+  kept: async () => {
+    const {prepareKeptView, view, styles, takeTyped} = await import('./editing/kept/view.js');
+    await prepareKeptView();
+    return {view, styles, takeTyped};
+  },
   'with-me': async () => {
     const {withMeView, styles} = await import('./editing/index.js');
     return {view: withMeView, styles};
@@ -76,16 +86,16 @@ const loaders: Readonly<Partial<Record<PlanViewName, () => Promise<PlanViewModul
   },
 };
 
-const loaded = new Map<PlanViewName, PlanViewModule>([['mine', {view: mineView}]]);
+const loaded = new Map<PlanViewKey, PlanViewModule>([['mine', {view: mineView}]]);
 
 /** The view that is shown for a name. */
-const shown = (name: PlanViewName): PlanViewName => (loaders[name] ? name : 'mine');
+const shown = (name: PlanViewKey): PlanViewKey => (loaders[name] ? name : 'mine');
 
 /** The view of that name, if it is here. */
-export const viewOf = (name: PlanViewName): PlanViewModule | undefined => loaded.get(shown(name));
+export const viewOf = (name: PlanViewKey): PlanViewModule | undefined => loaded.get(shown(name));
 
 /** Brings a view. Rejects when its code does not arrive; a later call tries again. */
-export async function loadView(name: PlanViewName): Promise<void> {
+export async function loadView(name: PlanViewKey): Promise<void> {
   const found = shown(name);
   const code = loaded.has(found) ? undefined : await loaders[found]?.();
   if (code) loaded.set(found, code);
@@ -93,7 +103,7 @@ export async function loadView(name: PlanViewName): Promise<void> {
 
 /** Brings all views: for a server. */
 export async function loadViews(): Promise<void> {
-  await Promise.all(PLAN_VIEWS.map(loadView));
+  await Promise.all([...PLAN_VIEWS, 'kept' as const].map(loadView));
 }
 
 /** Styles of the views that are here. */

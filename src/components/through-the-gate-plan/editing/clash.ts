@@ -2,27 +2,27 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {actionsTemplate} from '../../../fields/frame/actions.js';
 import {textOf} from '../../../i18n/text.js';
-import {editAnswers, itemOfEdit} from '../../../plans/edits/index.js';
+import {editAnswers, isItemEdit, itemOfEdit} from '../../../plans/edits/index.js';
 import {allQuestions, answerText, type Question} from '../../../questions/index.js';
+import {otherIn} from './meanwhile.js';
 import type {Editing} from './controls.js';
 import type {Clash, Draft} from './draft.js';
-import {headingOf} from './form.js';
+import {headingOf} from './heading.js';
 import {editStrings} from './strings.js';
 
-export function clashTemplate(
-  {editor, level}: Editing,
-  draft: Draft,
-  {theirs}: Clash,
-): TemplateResult {
+export function clashTemplate({level}: Editing, draft: Draft, {theirs}: Clash): TemplateResult {
   const {edit, context, journey} = draft;
-  const who = editor.otherIn(theirs, context.plan);
-  const isGone = 'item' in edit && !itemOfEdit({...context, plan: theirs}, edit);
+  const who = otherIn(theirs, context.plan);
+  const isGone = isItemEdit(edit) && !itemOfEdit({...context, plan: theirs}, edit);
   const other = isGone ? {} : editAnswers({...context, plan: theirs}, edit);
   const mine = journey.responses.answers;
   const asked = allQuestions(journey.definition).map(({question}) => question);
   const different = asked.filter(
     (question) =>
-      lines(question, mine) !== lines(question, other) && !question.id.startsWith('as-of'),
+      // What only the other has changed is theirs already.
+      (isGone || lines(question, mine) !== lines(question, draft.begin)) &&
+      lines(question, mine) !== lines(question, other) &&
+      !question.id.startsWith('as-of'),
   );
   const blockOf = (title: string, answers: typeof mine, gone = false) =>
     html`<div class="side">
@@ -40,15 +40,22 @@ export function clashTemplate(
     </div>`;
   return html`<div id="edit-clash" tabindex="-1">
       ${headingOf(level, editStrings.conflictTitle(who))}
-      <p>${editStrings.conflictText()}</p>
+      <p>${draft.problems.length > 0 ? editStrings.cannotKeep() : editStrings.conflictText()}</p>
     </div>
     <div class="sides">
       ${blockOf(editStrings.youWrote(), mine)} ${blockOf(editStrings.theyWrote(who), other, isGone)}
     </div>
-    ${actionsTemplate(
-      {words: editStrings.keepMine(), act: 'mine', kind: 'secondary'},
-      {words: editStrings.takeTheirs(who), act: 'theirs', kind: 'secondary'},
-    )}`;
+    ${
+      draft.problems.length > 0
+        ? actionsTemplate(
+            {words: editStrings.keepWriting(), act: 'keep', kind: 'secondary'},
+            {words: editStrings.takeTheirs(who), act: 'theirs', kind: 'secondary'},
+          )
+        : actionsTemplate(
+            {words: editStrings.keepMine(), act: 'mine', kind: 'secondary'},
+            {words: editStrings.takeTheirs(who), act: 'theirs', kind: 'secondary'},
+          )
+    }`;
 }
 
 const lines = (question: Question, answers: Draft['begin']): string =>

@@ -1,5 +1,5 @@
 /** One open form: what is asked, what was typed, and what stands in the way. */
-import type {GatePlan} from '../../../data/contracts/gate-plan.js';
+import type {GatePlan, PlanList} from '../../../data/contracts/gate-plan.js';
 import {Journey} from '../../../internal/journey.js';
 import {
   editAnswers,
@@ -9,6 +9,7 @@ import {
 } from '../../../plans/edits/index.js';
 import {entriesOf, type Answers, type Problem} from '../../../questions/index.js';
 import type {PlanChange} from '../../../plans/changes/types.js';
+import type {PlanConflict} from '../../../plans/merge/types.js';
 
 /** Two people changed the same: somebody decides. */
 export interface Clash {
@@ -16,6 +17,18 @@ export interface Clash {
   readonly change: PlanChange;
   /** The plan of the other. */
   readonly theirs: GatePlan;
+}
+
+/** Two people put the things of a list in another order: somebody decides. */
+export interface OrderClash {
+  readonly list: PlanList;
+  /** What this person moved. */
+  readonly item: string;
+  readonly conflict: PlanConflict;
+  /** Ids of what it is shown with. */
+  readonly shown: readonly string[];
+  /** The plan as it was when this person began. */
+  readonly base: GatePlan;
 }
 
 export class Draft {

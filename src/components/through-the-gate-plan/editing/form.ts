@@ -2,17 +2,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {actionsTemplate} from '../../../fields/frame/actions.js';
 import {errorSummaryTemplate} from '../../../fields/frame/error-summary.js';
-import {headingTemplate} from '../../../fields/frame/heading.js';
 import {moreKinds} from '../../../fields/more-kinds.js';
 import {addKinds, questionTemplate} from '../../../fields/question.js';
 import type {FormView} from '../../../fields/view.js';
 import {listText} from '../../../i18n/format.js';
 import {editTitle, itemOfEdit, readerNames} from '../../../plans/edits/index.js';
 import {eyePicture} from '../../../pictures/eye.js';
+import {askedAgain} from '../../../plans/changes/index.js';
 import {isAsked, problemText} from '../../../questions/index.js';
+import {nameIn} from '../texts.js';
 import {clashTemplate} from './clash.js';
 import type {Editing} from './controls.js';
 import type {Draft} from './draft.js';
+import {headingOf} from './heading.js';
 import {editStrings} from './strings.js';
 
 /** Nothing where no form is open. */
@@ -21,8 +23,15 @@ export function formTemplate(editing: Editing): TemplateResult | undefined {
   if (!draft) return undefined;
   addKinds(moreKinds, undefined);
   draft.say();
-  return html`<form class="edit-panel edit-form" id="steady:form" method="post" novalidate>
+  return html`<form
+    class="edit-panel edit-form"
+    id="steady:form"
+    method="post"
+    action=${editing.kept?.post ?? nothing}
+    novalidate
+  >
     ${draft.clash ? clashTemplate(editing, draft, draft.clash) : askedTemplate(editing, draft)}
+    ${editing.kept?.along}
   </form>`;
 }
 
@@ -37,6 +46,7 @@ function askedTemplate(editing: Editing, draft: Draft): TemplateResult {
   ${errorSummaryTemplate(problems, {
     headingLevel: Math.min(6, level),
     say: view.say,
+    ...(editing.kept && {at: editing.kept.arrivals}),
     go: editor.goToProblem,
   })}
   ${headingOf(level, editTitle(edit))} ${sightTemplate(draft)}
@@ -50,17 +60,25 @@ function askedTemplate(editing: Editing, draft: Draft): TemplateResult {
       answers: view.responses.answers,
     }),
   )}
+  ${edit.kind === 'prison' ? movingTemplate(draft) : nothing}
   ${actionsTemplate(
     {words: isRemoval ? editStrings.removeYes() : editStrings.save(), act: 'save'},
     {words: editStrings.cancel(), act: 'cancel', kind: 'secondary'},
   )}`;
 }
 
-/** A heading that takes the focus when its form comes. */
-export function headingOf(level: number, words: string): TemplateResult {
-  return html`<div class="edit-title" id="edit-title" tabindex="-1">
-    ${headingTemplate(Math.min(6, level), words)}
-  </div>`;
+/** What a move asks again, and what nobody has to tell again. */
+function movingTemplate({context: {plan}}: Draft): TemplateResult {
+  const names = askedAgain(plan).askAgain.map((id) => nameIn(plan, id));
+  return html`<p>${editStrings.moveKeeps()}</p>
+    ${
+      names.length > 0
+        ? html`<p>${editStrings.moveAsks()}</p>
+            <ul class="plain">
+              ${names.map((name) => html`<li>${name}</li>`)}
+            </ul>`
+        : nothing
+    }`;
 }
 
 /** What was written is given up only after asking. */
@@ -77,11 +95,11 @@ function askingTemplate(): TemplateResult {
 /** Who sees what is about to be written. */
 function sightTemplate({edit, context}: Draft): TemplateResult | typeof nothing {
   if (edit.kind === 'remove' || edit.kind === 'share') return nothing;
-  const audience =
-    edit.kind === 'release'
-      ? context.plan.release.audience
-      : (itemOfEdit(context, edit)?.audience ?? []);
-  const names = readerNames(context.plan, audience);
+  const {plan} = context;
+  const parts = {release: plan.release, explain: plan.licence, prison: plan.prison};
+  const {audience = []} =
+    (edit.kind in parts ? parts[edit.kind as keyof typeof parts] : itemOfEdit(context, edit)) ?? {};
+  const names = readerNames(plan, audience);
   const words =
     edit.kind === 'add'
       ? editStrings.chooseBelow()
@@ -94,9 +112,11 @@ function sightTemplate({edit, context}: Draft): TemplateResult | typeof nothing 
   </div>`;
 }
 
-function viewOf({editor}: Editing, {journey}: Draft): FormView {
-  const {definition, today} = journey;
+function viewOf({editor, kept}: Editing, {journey}: Draft): FormView {
+  const {definition} = journey;
+  const {today, ...more} = kept?.form ?? {today: journey.today};
   return {
+    ...more,
     definition,
     responses: journey.drawn,
     kept: journey.kept,

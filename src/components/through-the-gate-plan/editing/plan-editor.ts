@@ -1,37 +1,38 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {GatePlan, PlanAuthor, PlanList} from '../../../data/contracts/gate-plan.js';
 import {PLAN_LISTS} from '../../../data/contracts/gate-plan/record.js';
-import {goToControl} from '../../../fields/frame/error-summary.js';
 import {DO} from '../../../fields/names.js';
-import {FormReader} from '../../../internal/flow/form-reader.js';
 import {randomId} from '../../../internal/random-id.js';
 import {
   applyPlanChange,
-  mergePlans,
   PlanChangeError,
-  undoPlanChange,
+  resolveConflict,
   type PlanChange,
   type PlanChanged,
   type Signed,
 } from '../../../plans/changes/index.js';
 import {
   canEdit,
-  editOutcome,
-  moveChange,
   openName,
+  placeChange,
   quickChanges,
   readOpenName,
+  shownWith,
   type EditContext,
+  type EditedList,
   type Opened,
   type PlanEdit,
 } from '../../../plans/edits/index.js';
 import {same} from '../../../plans/merge/equal.js';
 import type {Problem} from '../../../questions/index.js';
-import {authorText} from '../texts.js';
-import {Draft} from './draft.js';
+import {dragFrom} from './dragging.js';
+import type {Clash, Draft, OrderClash} from './draft.js';
 import {planChangeEvent} from './event.js';
+import {focusAfter, focusOn, openButton} from './focus.js';
+import type {FormCode, FormSource} from './form-code.js';
+import {conflictsOf, otherIn} from './meanwhile.js';
 import {editStrings} from './strings.js';
-import {withoutClash} from './without-clash.js';
+import {Undoing, type Done} from './undoing.js';
 
 /** The element that a plan is changed in, as far as changing it needs to know. */
 export interface PlanEditorHost extends ReactiveControllerHost {
@@ -51,13 +52,22 @@ export interface PlanEditorOptions {
   readonly today: () => string;
   /** Runs what has words in the language of the element. */
   readonly say: <T>(words: () => T) => T;
+  /** What an open form needs. */
+  readonly forms: FormSource;
+  /** Where it goes on from. */
+  readonly begin?: PlanEditorState | undefined;
+  /** The page posts what changes the plan, and comes again: nothing is drawn meanwhile. */
+  readonly posts?: (() => boolean) | undefined;
 }
 
-/** A change that can be taken back. */
-interface Done {
-  readonly changed: Pick<PlanChanged, 'inverse'>;
-  /** Where the focus goes then. */
-  readonly at: string;
+/** All that an editor holds: a server has a new one for each post. */
+export interface PlanEditorState {
+  readonly opened?: Opened | undefined;
+  readonly draft?: Draft | undefined;
+  readonly done?: readonly Done[];
+  readonly said?: string;
+  /** Id of what the focus goes to. */
+  readonly focus?: string | undefined;
 }
 
 /**
@@ -68,15 +78,38 @@ export class PlanEditor implements ReactiveController {
   readonly #options: PlanEditorOptions;
   #opened: Opened | undefined;
   #draft: Draft | undefined;
-  #done: Done[] = [];
-  #said = '';
+  readonly #undoing: Undoing;
+  #said: string;
   #focus: string | undefined;
   #goTo: Problem | 'summary' | undefined;
   #seen: GatePlan | undefined;
+  /** What the ways of the opened thing were offered with. */
+  #offered: EditContext | undefined;
+  #orderClash: OrderClash | undefined;
+  #told = false;
+  /** Of the last press: what comes later than another press is not waited for any more. */
+  #press = 0;
 
   constructor(options: PlanEditorOptions) {
     this.#options = options;
+    const {opened, draft, done, said = ''} = options.begin ?? {};
+    this.#opened = opened;
+    this.#draft = draft;
+    this.#undoing = new Undoing(done);
+    this.#said = said;
+    this.#seen = draft?.context.plan;
+    if (opened?.kind === 'item') this.#offered = this.context;
     options.host.addController(this);
+  }
+
+  get state(): PlanEditorState {
+    return {
+      opened: this.#opened,
+      draft: this.#draft,
+      done: this.#undoing.done,
+      said: this.#said,
+      focus: this.#focus,
+    };
   }
 
   /** What is open: something of the plan, or a form. */
@@ -84,18 +117,33 @@ export class PlanEditor implements ReactiveController {
     return this.#opened;
   }
 
+  get orderClash(): OrderClash | undefined {
+    return this.#orderClash;
+  }
+
+  /** What the ways of the opened thing are offered with: they stay while it is open. */
+  get offered(): EditContext | undefined {
+    return this.#offered;
+  }
+
   get draft(): Draft | undefined {
     return this.#draft;
+  }
+
+  /** What an open form is drawn with; nothing until it is here. */
+  get forms(): FormCode | undefined {
+    return this.#options.forms.code();
   }
 
   /** Whether what the open form is about, or was to be put into, has been taken out of the plan. */
   get isAdrift(): boolean {
     const edit = this.#draft?.edit;
-    if (!edit || edit.kind === 'release') return false;
+    if (!edit || edit.kind === 'release' || edit.kind === 'prison') return false;
     const plan = this.#options.plan();
     const needed =
       edit.kind === 'add' ? [edit.area, edit.goal, edit.about].filter(Boolean) : [edit.item];
-    const ids = new Set(PLAN_LISTS.flatMap((list) => plan[list].map(({id}) => id)));
+    const items = [...PLAN_LISTS.map((list) => plan[list]), plan.licence?.conditions ?? []];
+    const ids = new Set(items.flatMap((all) => all.map(({id}) => id)));
     return needed.some((id) => id !== undefined && !ids.has(id));
   }
 
@@ -105,7 +153,8 @@ export class PlanEditor implements ReactiveController {
   }
 
   get canUndo(): boolean {
-    return this.#done.length > 0;
+    const by = this.#options.signed();
+    return by !== undefined && this.#undoing.isPossible(by);
   }
 
   /** What forms depend on; nothing where nobody signs. */
@@ -124,15 +173,7 @@ export class PlanEditor implements ReactiveController {
     const before = this.#seen;
     this.#seen = plan;
     if (!this.#draft || !before || before === plan || same(before, plan)) return;
-    this.#said = editStrings.newer(this.otherIn(plan, this.#draft.context.plan));
-  }
-
-  /** Who has changed a plan since, in words. */
-  otherIn(theirs: GatePlan, base: GatePlan): string {
-    const known = new Set(base.changes.map(({id}) => id));
-    const last = theirs.changes.filter(({id}) => !known.has(id)).at(-1);
-    if (!last) return editStrings.somebody();
-    return last.by.role === 'me' ? theirs.owner.name : authorText(last.by);
+    this.#said = editStrings.newer(otherIn(plan, this.#draft.context.plan));
   }
 
   hostUpdated(): void {
@@ -141,13 +182,13 @@ export class PlanEditor implements ReactiveController {
     this.#goTo = this.#focus = undefined;
     if (goTo === 'summary') {
       renderRoot.querySelector<HTMLElement>('.error-summary')?.focus();
-    } else if (goTo) goToControl(renderRoot, goTo.control);
-    else if (focus !== undefined) this.#focusOn(focus);
+    } else if (goTo) this.forms?.goToControl(renderRoot, goTo.control);
+    else if (focus !== undefined) focusOn(renderRoot, focus);
   }
 
   /** Goes to what a problem is about. */
   readonly goToProblem = (problem: Problem): void => {
-    goToControl(this.#options.host.renderRoot, problem.control);
+    this.forms?.goToControl(this.#options.host.renderRoot, problem.control);
   };
 
   readonly chooseAll = (): void => {
@@ -155,18 +196,38 @@ export class PlanEditor implements ReactiveController {
   };
 
   readonly onSubmit = (event: Event): void => {
-    event.preventDefault();
     const {submitter} = event as SubmitEvent;
     const {name = '', value = ''} = (submitter as HTMLButtonElement | null) ?? {};
     this.#readForm(event.target as HTMLFormElement);
-    if (name === 'open') this.#open(value);
-    else this.#act(name === DO ? value : 'save');
+    const {draft} = this;
+    this.#told = false;
+    this.press(name, value);
+    // A form that a server has opened is closed there too.
+    const isClosed = draft && draft === this.#options.begin?.draft && !this.#draft;
+    if ((this.#told || isClosed) && this.#options.posts?.()) return;
+    event.preventDefault();
     this.#draw();
   };
 
+  /** A grip is taken hold of. */
+  readonly onPointer = (event: PointerEvent): void => {
+    const {context} = this;
+    if (context) {
+      dragFrom(event, ({list, item, to}) => this.drop(list as PlanList, item, to, context));
+    }
+  };
+
+  /** Does what a button stands for, with its name and value. */
+  press(name: string, value: string): void {
+    this.#press += 1;
+    if (name === 'open') this.#open(value);
+    else this.#act(name === DO ? value : 'save');
+  }
+
   readonly onInput = (event: Event): void => {
+    const {forms} = this;
     const draft = this.#draft;
-    if (draft && new FormReader(draft.journey).read(event)) this.#draw();
+    if (draft && forms && new forms.FormReader(draft.journey).read(event)) this.#draw();
   };
 
   #draw(): void {
@@ -174,8 +235,9 @@ export class PlanEditor implements ReactiveController {
   }
 
   #readForm(form: HTMLFormElement): void {
-    if (this.#draft && form.id === 'steady:form') {
-      new FormReader(this.#draft.journey).readAll(form);
+    const {forms} = this;
+    if (this.#draft && forms && form.id === 'steady:form') {
+      new forms.FormReader(this.#draft.journey).readAll(form);
     }
   }
 
@@ -191,7 +253,11 @@ export class PlanEditor implements ReactiveController {
         else this.#close();
         return;
       case 'keep':
-        if (draft) draft.isAsking = false;
+        if (draft) {
+          draft.isAsking = false;
+          draft.clash = undefined;
+          this.#goTo = draft.problems.length > 0 ? 'summary' : undefined;
+        }
         this.#focus = 'edit-title';
         return;
       case 'drop':
@@ -199,6 +265,7 @@ export class PlanEditor implements ReactiveController {
       case 'mine':
       case 'theirs':
         if (draft?.clash) this.#decide(draft, verb === 'mine');
+        else if (this.#orderClash) this.#decideOrder(this.#orderClash, verb === 'mine');
         return;
       case 'undo':
         return this.#undo();
@@ -220,7 +287,11 @@ export class PlanEditor implements ReactiveController {
     if (draft?.isTouched) return this.#ask(draft);
     const opened = readOpenName(name);
     const isOpen = opened !== undefined && this.isOpen(opened);
-    this.#opened = this.#draft = undefined;
+    if (opened && opened.kind !== 'item' && !isOpen && !this.forms) {
+      this.#bring(() => this.#open(name));
+      return;
+    }
+    this.#opened = this.#draft = this.#orderClash = undefined;
     this.#said = '';
     if (!opened || isOpen) {
       this.#focus = `open:${name}`;
@@ -228,20 +299,43 @@ export class PlanEditor implements ReactiveController {
     }
     this.#opened = opened;
     if (opened.kind === 'item') {
+      this.#offered = this.context;
       this.#focus = `open:${name}`;
+      // Most forms are opened from here. Where it does not come, the press that needs it says so.
+      if (!this.forms) void this.#options.forms.bring().catch(() => undefined);
       return;
     }
     this.#begin(opened);
   }
 
   #begin(edit: PlanEdit): void {
-    const {context} = this;
-    if (!context || !canEdit(context, edit)) {
+    const {context, forms} = this;
+    if (!context || !forms || !canEdit(context, edit)) {
       this.#opened = undefined;
       return;
     }
-    this.#draft = this.#options.say(() => new Draft(edit, context, randomId()));
+    this.#draft = this.#options.say(() => new forms.Draft(edit, context, randomId()));
     this.#focus = 'edit-title';
+  }
+
+  /**
+   * Goes on once what an open form needs is here. Until then all stays as it is, with the focus on the
+   * button that was pressed, which offers it again where it does not come.
+   */
+  #bring(goOn: () => void): void {
+    const press = this.#press;
+    this.#say(editStrings.coming);
+    const then = (next: () => void) => () => {
+      if (press !== this.#press) return;
+      next();
+      this.#draw();
+    };
+    const failed = then(() => this.#say(editStrings.notComing));
+    const came = then(() => {
+      this.#said = '';
+      goOn();
+    });
+    this.#options.forms.bring().then(came, failed);
   }
 
   /** What was written is never given up unasked. */
@@ -253,13 +347,15 @@ export class PlanEditor implements ReactiveController {
   #close(at?: string): void {
     const opened = this.#opened;
     this.#focus = at ?? (opened && focusAfter(opened));
-    this.#opened = this.#draft = undefined;
+    this.#opened = this.#draft = this.#orderClash = undefined;
   }
 
   #save(draft: Draft): void {
     const {edit, context, journey} = draft;
+    const {forms} = this;
+    if (!forms) return;
     const outcome = this.#options.say(() =>
-      editOutcome(context, edit, journey.responses, draft.newId),
+      forms.editOutcome(context, edit, journey.responses, draft.newId),
     );
     if (!outcome.ok) {
       journey.problems = outcome.problems;
@@ -273,7 +369,7 @@ export class PlanEditor implements ReactiveController {
       return;
     }
     const theirs = this.#options.plan();
-    if (this.#clashes(draft, outcome.change, theirs)) {
+    if (conflictsOf(context, outcome.change, theirs).length > 0) {
       draft.clash = {change: outcome.change, theirs};
       this.#focus = 'edit-clash';
       return;
@@ -281,24 +377,12 @@ export class PlanEditor implements ReactiveController {
     this.#finish(draft, outcome.change);
   }
 
-  /** Whether somebody else has changed the same since the form was opened. */
-  #clashes({context}: Draft, change: PlanChange, theirs: GatePlan): boolean {
-    const base = context.plan;
-    if (base === theirs || same(base, theirs)) return false;
-    try {
-      const mine = applyPlanChange(base, change, this.#sign(context.by)).plan;
-      return mergePlans(base, mine, theirs).conflicts.length > 0;
-    } catch (error) {
-      if (error instanceof PlanChangeError) return false;
-      throw error;
-    }
-  }
-
   /** Somebody has chosen: what is taken of the other is left out of what is done. */
   #decide(draft: Draft, mine: boolean): void {
     const {clash} = draft;
-    if (!clash) return;
-    const change = withoutClash(draft.context.plan, clash, mine);
+    const {forms} = this;
+    if (!clash || !forms) return;
+    const change = forms.withoutClash(draft.context.plan, clash, mine);
     if (change) this.#finish(draft, change);
     else {
       this.#say(editStrings.same);
@@ -313,53 +397,108 @@ export class PlanEditor implements ReactiveController {
 
   #quick(name: string): void {
     const opened = this.#opened;
-    const {context} = this;
+    const context = this.#offered;
     if (opened?.kind !== 'item' || !context) return;
     const {list, item} = opened;
     const quick = quickChanges(context, list, item).find((each) => each.name === name);
-    if (quick && this.#make(quick.change, openButton(list, item))) this.#close();
+    if (!quick) return;
+    const theirs = this.#options.plan();
+    if (conflictsOf(context, quick.change, theirs).length > 0) {
+      this.#showClash({kind: 'change', list: list as EditedList, item}, context, {
+        change: quick.change,
+        theirs,
+      });
+    } else if (this.#make(quick.change, openButton(list, item))) this.#close();
+  }
+
+  /** One press has met what somebody else did meanwhile: both are shown as with a form. */
+  #showClash(edit: PlanEdit, context: EditContext, clash: Clash): void {
+    const {change} = clash;
+    const {forms} = this;
+    if (!forms) return this.#bring(() => this.#showClash(edit, context, clash));
+    this.#options.say(() => {
+      const answers = forms.editAnswers(context, edit);
+      const state = change.kind === 'state' ? {state: change.state as string} : {};
+      this.#draft = new forms.Draft(edit, context, randomId(), {...answers, ...state});
+    });
+    this.#opened = edit;
+    if (this.#draft) this.#draft.clash = clash;
+    this.#focus = 'edit-clash';
   }
 
   #move(way: 'up' | 'down'): void {
     const opened = this.#opened;
-    const {context} = this;
-    if (opened?.kind !== 'item' || !context) return;
+    if (opened?.kind !== 'item') return;
     const {list, item} = opened;
-    const shown = this.#shownWith(list, item);
-    const change = moveChange(context, list, item, shown, way);
-    if (!change || !this.#make(change, `move-${way}`)) return;
-    const at = shown.indexOf(item) + (way === 'up' ? -1 : 1);
-    this.#say(() => editStrings.moved(at + 1, shown.length));
-    const isLast = way === 'up' ? at === 0 : at === shown.length - 1;
+    const shown = shownWith(this.#options.plan(), list, item);
+    const step = way === 'up' ? -1 : 1;
+    const to = shown.indexOf(item) + step;
+    const placeIn = (order: readonly string[]) => order.indexOf(item) + step;
+    if (to < 0 || !this.#place(list, item, placeIn, this.#offered, `move-${way}`)) return;
+    const isLast = to === 0 || to === shown.length - 1;
     // At the end its button is gone.
     this.#focus = `move-${isLast ? (way === 'up' ? 'down' : 'up') : way}`;
   }
 
-  /** Ids of what something is shown among, in order. */
-  #shownWith(list: PlanList, item: string): readonly string[] {
-    const {renderRoot} = this.#options.host;
-    const own = renderRoot.querySelector(`[data-item="${list}.${item}"]`);
-    const beside = own?.parentElement?.querySelectorAll<HTMLElement>(':scope > [data-item]') ?? [];
-    return [...beside].map(({dataset}) => dataset['item']?.split('.')[1] ?? '');
+  /**
+   * Something was dragged and let go.
+   *
+   * @param to - How many of the others stand before it then; nothing where it was given up.
+   * @param context - When it was taken hold of.
+   */
+  drop(list: PlanList, item: string, to: number | undefined, context: EditContext): void {
+    this.#orderClash = undefined;
+    if (to === undefined || !this.#place(list, item, () => to, context, openButton(list, item))) {
+      if (!this.#orderClash) this.#say(editStrings.stays);
+    }
+    this.#draw();
+  }
+
+  /** Says whether it was put there. */
+  #place(
+    list: PlanList,
+    item: string,
+    placeIn: (order: readonly string[]) => number,
+    before: EditContext | undefined,
+    at: string,
+  ): boolean {
+    const {context} = this;
+    if (!context || !before) return false;
+    const shown = shownWith(context.plan, list, item);
+    const order = before.plan[list].map(({id}) => id).filter((id) => shown.includes(id));
+    const mine = placeChange(before, list, item, order, placeIn(order));
+    const conflict =
+      mine && conflictsOf(before, mine, context.plan).find(({kind}) => kind === 'order');
+    if (conflict) {
+      this.#orderClash = {list, item, conflict, shown, base: before.plan};
+      this.#focus = 'edit-clash';
+      return false;
+    }
+    const to = placeIn(shown);
+    const change = placeChange(context, list, item, shown, to);
+    if (!change || !this.#make(change, at)) return false;
+    this.#say(() => editStrings.moved(to + 1, shown.length));
+    return true;
+  }
+
+  /** The order of the other stands already. */
+  #decideOrder({list, item, conflict}: OrderClash, mine: boolean): void {
+    const at = openButton(list, item);
+    const changes = mine ? resolveConflict(this.#options.plan(), conflict, 'mine') : [];
+    if (!changes.every((change) => this.#make(change, at))) return;
+    if (!mine) this.#say(editStrings.same);
+    this.#close(at);
   }
 
   #undo(): void {
-    const done = this.#done.pop();
     const by = this.#options.signed();
-    if (!done || !by) return;
-    const before = this.#options.plan();
-    try {
-      const changed = undoPlanChange(before, done.changed, this.#sign(by));
-      if (!this.#tell(changed, undefined)) {
-        this.#done.push(done);
-        return;
-      }
-      this.#say(editStrings.undone);
-    } catch (error) {
-      if (!(error instanceof PlanChangeError)) throw error;
-      this.#say(editStrings.cannotUndo);
-    }
-    this.#focus = this.canUndo ? 'edit-undo' : done.at;
+    if (!by) return;
+    const undone = this.#undoing.undo(this.#options.plan(), this.#sign(by), (changed) =>
+      this.#tell(changed, undefined),
+    );
+    if (!undone || undone.kind === 'refused') return;
+    this.#say(undone.kind === 'undone' ? editStrings.undone : editStrings.cannotUndo);
+    this.#focus = this.canUndo ? 'edit-undo' : undone.at;
   }
 
   /** Makes a change to the plan as it is now. Says whether it was made. */
@@ -375,7 +514,7 @@ export class PlanEditor implements ReactiveController {
       return false;
     }
     if (!this.#tell(changed, change)) return false;
-    this.#done.push({changed, at});
+    this.#undoing.add(changed, at, by);
     this.#say(editStrings.saved);
     return true;
   }
@@ -390,7 +529,11 @@ export class PlanEditor implements ReactiveController {
       );
       const question = controls.find((id) => id.startsWith(field ?? '')) ?? controls[0] ?? '';
       draft.journey.problems = [{question, control: question, code: 'from-server'}];
-      this.#goTo = 'summary';
+      if (draft.clash) {
+        // What the other did is still there to be chosen.
+        this.#say(editStrings.cannotKeep);
+        this.#focus = 'edit-clash';
+      } else this.#goTo = 'summary';
     } else this.#say(editStrings.gone);
   }
 
@@ -401,8 +544,11 @@ export class PlanEditor implements ReactiveController {
       this.#say(editStrings.notSaved);
       return false;
     }
+    this.#told = true;
     this.#seen = plan;
     take(plan);
+    // What is offered goes on from there.
+    this.#offered &&= this.context;
     return true;
   }
 
@@ -413,28 +559,4 @@ export class PlanEditor implements ReactiveController {
   #say(words: () => string): void {
     this.#said = this.#options.say(words);
   }
-
-  #focusOn(id: string): void {
-    const {renderRoot} = this.#options.host;
-    const find = (each: string) =>
-      renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(each)}"]`);
-    const found = find(id) ?? find('edit-undo') ?? renderRoot.querySelector<HTMLElement>('.title');
-    found?.focus();
-    if (found?.id === 'edit-title') found.scrollIntoView({block: 'nearest'});
-  }
-}
-
-/** Id of the button that opens something of the plan. */
-export function openButton(list: PlanList, item: string): string {
-  return `open:${openName({kind: 'item', list, item})}`;
-}
-
-/** Where the focus goes when what was opened is closed. */
-function focusAfter(opened: Opened): string {
-  if (opened.kind === 'add' || opened.kind === 'release') {
-    return opened.kind === 'add' && opened.about !== undefined
-      ? 'edit-undo'
-      : `open:${openName(opened)}`;
-  }
-  return openButton(opened.list, opened.item);
 }

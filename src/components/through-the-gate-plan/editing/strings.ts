@@ -13,6 +13,31 @@ export const editStrings = {
       id: 'steady.planEdit.view.changeWhat',
       desc: 'Name of a button, for screen readers. The value is what it changes: “I want a room of my own”.',
     }),
+  explainWhat: (condition: string) =>
+    msg(str`Explain this in easier words: ${condition}`, {
+      id: 'steady.planEdit.view.explainWhat',
+      desc: 'Name of a button, for screen readers. The value is “Condition 4”, or the words of a condition of a licence.',
+    }),
+  coming: () =>
+    msg('The form is on its way.', {
+      id: 'steady.planEdit.view.coming',
+      desc: 'Said after a button was pressed that opens a form, while the page fetches it.',
+    }),
+  notComing: () =>
+    msg('The form did not come. Press the button again.', {
+      id: 'steady.planEdit.view.notComing',
+      desc: 'Said where a form could not be fetched, such as without a connection.',
+    }),
+  cannotKeep: () =>
+    msg('What you wrote does not fit with the plan as it is now. Go on writing to see why.', {
+      id: 'steady.planEdit.view.cannotKeep',
+      desc: 'Said where two people changed the same, and what one of them wrote cannot be kept. “Go on writing” is a button below it.',
+    }),
+  inside: (count: number) =>
+    msg(str`Look inside (${count})`, {
+      id: 'steady.planEdit.view.inside',
+      desc: 'Opens a part of a plan that is closed, and closes it. The value is how many things are in it.',
+    }),
   close: () =>
     msg('Close', {
       id: 'steady.planEdit.view.close',
@@ -186,6 +211,46 @@ export const editStrings = {
     msg(str`Keep what ${who} wrote`, {
       id: 'steady.planEdit.view.takeTheirs',
       desc: 'Button, where two people have changed the same. The value is who.',
+    }),
+  moveKeeps: () =>
+    msg('Everything stays in the plan. Nobody has to tell it again.', {
+      id: 'steady.planEdit.move.keeps',
+      desc: 'On the form that says that a person has moved to another prison.',
+    }),
+  moveAsks: () =>
+    msg('Only this is asked again, because it hangs on the prison before:', {
+      id: 'steady.planEdit.move.asks',
+      desc: 'On the form that says that a person has moved to another prison. Before a list of things in their plan.',
+    }),
+  stays: () =>
+    msg('It stays where it was.', {
+      id: 'steady.planEdit.move.stays',
+      desc: 'Said when something in a plan was dragged, and was let go without moving it.',
+    }),
+  orderTitle: (who: string) =>
+    msg(str`You and ${who} have both changed the order`, {
+      id: 'steady.planEdit.order.title',
+      desc: 'Heading: two people have put things in a plan in another order. The value is a name.',
+    }),
+  yourOrder: () =>
+    msg('Your order', {
+      id: 'steady.planEdit.order.yours',
+      desc: 'Over a list of things in the order in which this person has put them.',
+    }),
+  theirOrder: (who: string) =>
+    msg(str`The order ${who} chose`, {
+      id: 'steady.planEdit.order.theirs',
+      desc: 'Over a list of things in the order in which another person has put them. The value is a name.',
+    }),
+  keepOrder: () =>
+    msg('Keep your order', {
+      id: 'steady.planEdit.order.keep',
+      desc: 'Button: of two orders of the same things, the one this person has made.',
+    }),
+  takeOrder: (who: string) =>
+    msg(str`Keep the order ${who} chose`, {
+      id: 'steady.planEdit.order.take',
+      desc: 'Button: of two orders of the same things, the one another person has made. The value is a name.',
     }),
   noOneTakeBack: () =>
     msg('Choose people after all', {

@@ -24,11 +24,17 @@ export function withoutClash(
     if (!mine || !was || change.kind === 'remove') return undefined;
     // The other has taken it out: it comes back with what was changed.
     const {by: _, at: __, ...rest} = was;
-    const set = change.kind === 'change' ? change.set : {};
+    const set = setBy(change);
     return {kind: 'add', list, item: {...rest, ...set}} as unknown as PlanChange;
   }
   if (mine) return change;
   if (change.kind !== 'change') return undefined;
   const left = Object.entries(change.set).filter(([field]) => same(was?.[field], is[field]));
   return left.length > 0 ? {...change, set: Object.fromEntries(left)} : undefined;
+}
+
+/** The fields that a change sets. */
+function setBy(change: PlanChange): object {
+  if (change.kind === 'change') return change.set;
+  return change.kind === 'state' ? {state: change.state} : {};
 }

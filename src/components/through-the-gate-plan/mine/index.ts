@@ -27,13 +27,7 @@ export const mineView: PlanView = (element, plan, options) => {
     planStrings.mine(),
     plan.changedAt,
     html`${options.help}
-    ${
-      options.scripted
-        ? html`<button class="button link" type="button" data-do="print">
-            ${planStrings.print()}
-          </button>`
-        : nothing
-    }`,
+      <button class="button link" type="button" data-do="print">${planStrings.print()}</button>`,
   )}
   ${pageTemplate(
     html`${headingTemplate(options.headingLevel, planStrings.title(), {title: true})}
@@ -52,9 +46,9 @@ function partsOf(see: Sight): readonly Part[] {
   const {plan} = see;
   const phases = phasesOf(see);
   const contents: readonly (readonly [PlanPart, unknown])[] = [
-    ['words', plan.words.length > 0 && wordsContent(see)],
     ['day', dayContent(see)],
     ['time', phases.length > 0 && timelineContent(see, phases)],
+    ['words', plan.words.length > 0 && wordsContent(see)],
     ['areas', plan.areas.length > 0 && areasContent(see)],
     ['activities', plan.activities.length > 0 && activitiesContent(see)],
     ['people', (plan.people.length > 0 || plan.noOne) && peopleContent(see)],

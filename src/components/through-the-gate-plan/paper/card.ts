@@ -1,4 +1,4 @@
-/** A card as large as a bank card when it is folded, with the few lines one needs outside. */
+/** A card a little taller than a bank card when it is folded, with the few lines one needs outside. */
 import {html, nothing} from 'lit';
 import type {PlanAppointment, PlanPlace} from '../../../data/contracts/gate-plan.js';
 import {youMustGoText} from '../../../plans/states.js';

@@ -1,6 +1,6 @@
 /** The sheet of paper itself. In a shadow root `@page` is ignored, so this is for the document. */
 import {currentLanguage} from '../../../i18n/msg.js';
-import {hasPictures, type PlanPaperOptions} from './options.js';
+import type {PlanPaperOptions} from './options.js';
 import {paperStrings} from './strings.js';
 
 const quoted = (text: string) =>
@@ -24,7 +24,7 @@ function numbering(): string {
  * language. Browsers without boxes in the margin leave these out.
  */
 export function pageRules(options: Pick<PlanPaperOptions, 'largePrint' | 'pictures' | 'language'>) {
-  const size = options.largePrint ? 16 : hasPictures(options as PlanPaperOptions) ? 14 : 12;
+  const size = options.largePrint ? 16 : 14;
   const font = `font: ${String(size)}pt Arial, 'Helvetica Neue', sans-serif`;
   const [start, end] =
     currentLanguage().direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];

@@ -7,7 +7,8 @@ import {css, type CSSResult} from 'lit';
 export const paperStyles: CSSResult = css`
   .steady-plan-paper {
     --_paper-size: 14pt;
-    --_paper-small: 12pt;
+    /* Nothing on paper is smaller than 14 points. */
+    --_paper-small: 14pt;
     box-sizing: border-box;
     max-inline-size: 178mm;
     margin-inline: auto;
@@ -25,7 +26,6 @@ export const paperStyles: CSSResult = css`
   }
   .steady-plan-paper.with-pictures {
     --_paper-size: 16pt;
-    --_paper-small: 14pt;
   }
   .steady-plan-paper.large-print {
     --_paper-size: 18pt;
@@ -244,7 +244,7 @@ export const paperStyles: CSSResult = css`
   .steady-plan-paper .card {
     display: flex;
     inline-size: 171.2mm;
-    block-size: 54mm;
+    block-size: 76mm;
     margin-block-start: 4mm;
     border: 1pt dashed #000;
     font-size: var(--_paper-small);

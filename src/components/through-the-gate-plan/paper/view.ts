@@ -1,5 +1,5 @@
 /** The paper as it will be, on screen, with a button that prints it. */
-import {css, html, nothing, type CSSResultGroup} from 'lit';
+import {css, html, type CSSResultGroup} from 'lit';
 import {pageRules} from './page-rules.js';
 import {paperStyles} from './styles.js';
 import {paperTemplate} from './template.js';
@@ -12,7 +12,7 @@ import type {PlanView} from '../views.js';
 /** The sheet of paper of each, in the language it was drawn in. */
 const rules = new WeakMap<SteadyThroughTheGatePlan, string>();
 
-export const paperView: PlanView = (element, plan, {today, config, help, scripted}) => {
+export const paperView: PlanView = (element, plan, {today, config, help}) => {
   const options: PlanPaperOptions = {
     ...config.paper,
     today,
@@ -25,15 +25,11 @@ export const paperView: PlanView = (element, plan, {today, config, help, scripte
       <div class="topline-end">${help}</div>
     </div>
     <div class="page paper-page">
-      ${
-        scripted
-          ? html`<p class="actions">
-              <button class="button primary" type="button" @click=${() => void element.print()}>
-                ${planStrings.print()}
-              </button>
-            </p>`
-          : nothing
-      }
+      <p class="actions">
+        <button class="button primary" type="button" @click=${() => void element.print()}>
+          ${planStrings.print()}
+        </button>
+      </p>
       <div class="sheet">${paperTemplate(plan, options)}</div>
     </div>`;
 };
@@ -69,7 +65,7 @@ const around = css`
       inline-size: auto;
       max-inline-size: 171.2mm;
       block-size: auto;
-      min-block-size: 54mm;
+      min-block-size: 76mm;
     }
     .sheet .steady-plan-paper .face {
       flex: 1 1 12em;

@@ -12,7 +12,9 @@ import {phaseText} from '../../../plans/titles.js';
 import {
   besideTemplate,
   entriesTemplate,
+  isSame,
   line,
+  mostOften,
   ownText,
   readersTemplate,
   type Entry,
@@ -39,7 +41,9 @@ export function areasContent(see: Sight): unknown {
   const goalsOf = grouped(goals, ({area}) => area);
   const actionsOf = grouped(actions, ({goal, area}) => goal ?? area);
   const supportsOf = grouped(supports, ({area}) => area);
-  return areas.map((area) => {
+  const most = mostOften(areas.map(({audience}) => audience));
+  return html`${readersTemplate(see, most)}
+  ${areas.map((area) => {
     const own = goalsOf.get(area.id) ?? [];
     const others = actionsOf.get(area.id) ?? [];
     const help = supportsOf.get(area.id) ?? [];
@@ -49,7 +53,8 @@ export function areasContent(see: Sight): unknown {
         ${pictureOf(see, area)}
         ${headTemplate(see, 1, html`<span lang=${area.title ? see.own : ''}>${areaTitle(area)}</span>`)}
       </div>
-      ${readersTemplate(see, area.audience)} ${isEmpty ? line(planStrings.empty(), 'quiet') : ''}
+      ${isSame(area.audience, most) ? '' : readersTemplate(see, area.audience)}
+      ${isEmpty ? line(planStrings.empty(), 'quiet') : ''}
       ${own.map((goal) => goalTemplate(see, goal, actionsOf.get(goal.id) ?? []))}
       ${groupTemplate(
         see,
@@ -63,7 +68,7 @@ export function areasContent(see: Sight): unknown {
       )}
       ${besideTemplate(see, area)}
     </div>`;
-  });
+  })}`;
 }
 
 const pictureOf = (see: Sight, {id, kind}: PlanArea): unknown =>

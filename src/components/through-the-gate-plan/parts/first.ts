@@ -1,5 +1,5 @@
 /** The first thing next: one thing, said alone. */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {firstThingNext, type TimelineEntry} from '../../../plans/phases.js';
 import {youMustGoText} from '../../../plans/states.js';
 import {line, ownText, type Drawn, type Sight} from '../entry.js';
@@ -7,11 +7,15 @@ import {headTemplate} from '../part.js';
 import {factStrings, planStrings} from '../strings.js';
 import {whenText, whoList} from '../texts.js';
 
-export function firstTemplate(see: Sight): TemplateResult {
+/** @param after - Stands below it. */
+export function firstTemplate(
+  see: Sight,
+  after: (first: TimelineEntry) => Drawn = () => nothing,
+): TemplateResult {
   const first = firstThingNext(see.plan, see);
   return html`<section class="first">
     ${headTemplate(see, 0, planStrings.first())}
-    ${first ? thingTemplate(see, first) : line(planStrings.firstNone())}
+    ${first ? html`${thingTemplate(see, first)} ${after(first)}` : line(planStrings.firstNone())}
   </section>`;
 }
 

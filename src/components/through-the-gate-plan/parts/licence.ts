@@ -9,12 +9,17 @@ import {line, ownText, readersTemplate, type Sight} from '../entry.js';
 import {factStrings} from '../strings.js';
 import {authorText} from '../texts.js';
 
-export function licenceContent(see: Sight, licence: PlanLicence): TemplateResult {
+/** @param after - Stands below a condition, and what it means. */
+export function licenceContent(
+  see: Sight,
+  licence: PlanLicence,
+  after: (condition: LicenceCondition) => unknown = () => nothing,
+): TemplateResult {
   const {conditions, source, date, ends, audience} = licence;
   return html`${line(words.exact(source, dateText(date)))}
     ${line(ends ? words.ends(dateText(ends)) : '')}
     <ol class="conditions">
-      ${conditions.map((each) => conditionTemplate(see, licence, each))}
+      ${conditions.map((each) => conditionTemplate(see, licence, each, after(each)))}
     </ol>
     ${readersTemplate(see, audience)}`;
 }
@@ -23,6 +28,7 @@ function conditionTemplate(
   see: Sight,
   {language}: PlanLicence,
   {number, text, hasMap, explanation}: LicenceCondition,
+  after: unknown,
 ): TemplateResult {
   const tag = language ?? see.own;
   const way = language ? directionOf(language) : nothing;
@@ -46,5 +52,6 @@ function conditionTemplate(
           </div>`
         : nothing
     }
+    ${after}
   </li>`;
 }

@@ -2,7 +2,7 @@
 import {html, nothing} from 'lit';
 import {WORDS_KINDS} from '../../../data/contracts/gate-plan/words.js';
 import {wordsStrings} from '../detail-strings.js';
-import {besideTemplate, ownText, readersTemplate, type Sight} from '../entry.js';
+import {besideTemplate, isSame, mostOften, ownText, readersTemplate, type Sight} from '../entry.js';
 import {headTemplate} from '../part.js';
 
 export function wordsContent(see: Sight): unknown {
@@ -24,17 +24,4 @@ export function wordsContent(see: Sight): unknown {
         </div>`;
   });
   return html`${readersTemplate(see, most)} ${said}`;
-}
-
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((id) => other.includes(id));
-
-/** Said once over all of them; of the others each says its own. */
-function mostOften(audiences: readonly (readonly string[])[]): readonly string[] {
-  const count = (wanted: readonly string[]) =>
-    audiences.filter((each) => isSame(each, wanted)).length;
-  return audiences.reduce<readonly string[]>(
-    (best, each) => (count(each) > count(best) ? each : best),
-    audiences[0] ?? [],
-  );
 }
