@@ -104,6 +104,8 @@ const list = css`
     align-items: center;
   }
   :is(.chips, .cards) > li {
+    /* A list item has a number, even unseen: hiding one makes a browser count all that follow. */
+    display: block;
     margin: 0;
   }
   .chip {

@@ -26,23 +26,20 @@ export const barStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: var(--_space-2);
   }
-  /* Where there is little room, all buttons follow one another. */
+  /* Where there is little room, words break inside a button before it takes a row of its own. */
   .bar > * {
-    display: contents;
+    flex: 1 1 100%;
+    gap: var(--_space-1);
+  }
+  :where(.bar > * > *) {
+    flex: 1 1 4.5em;
+    min-inline-size: min-content;
   }
   .bar {
-    align-items: flex-start;
+    gap: var(--_space-1);
     padding: var(--_space-2) var(--_space-4);
     border-block-end: var(--_border-hairline) solid var(--_color-hairline);
     background: var(--_color-surface);
-  }
-  .waiting {
-    min-block-size: calc(var(--_size-target) + 2 * var(--_space-2) + 1px);
-  }
-  @media (scripting: none) {
-    .waiting {
-      display: none;
-    }
   }
   .button {
     appearance: none;
@@ -100,8 +97,26 @@ export const barStyles: CSSResult = css`
   [open] > summary.button::after {
     transform: translateY(0.25em) rotate(225deg);
   }
+  :is(.bar > * > .button, .looks > summary) {
+    justify-content: center;
+    padding-inline: var(--_space-1);
+    line-height: 1.2;
+    text-align: center;
+  }
+  .looks > summary {
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .looks > summary.button::after {
+    position: static;
+    flex: none;
+    margin-inline-start: 0.4em;
+  }
   .looks[open] {
     flex-basis: 100%;
+  }
+  .looks[open] > summary {
+    block-size: auto;
   }
   .tools:has(> .looks[open]) {
     flex: 1 1 100%;
@@ -123,13 +138,19 @@ export const barStyles: CSSResult = css`
   }
   @container (min-width: 28em) {
     .bar {
+      gap: var(--_space-2);
       justify-content: space-between;
       padding-inline: var(--_space-6);
     }
     .bar > * {
-      display: flex;
+      flex: none;
+      gap: var(--_space-2);
     }
-    .button {
+    :where(.bar > * > *) {
+      flex: none;
+    }
+    .button,
+    :is(.bar > * > .button, .looks > summary) {
       padding-inline: var(--_space-3);
     }
   }

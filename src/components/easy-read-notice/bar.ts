@@ -1,4 +1,4 @@
-/** The line of buttons above a notice. Only with scripts: without them its place is not kept. */
+/** The line of buttons above a notice. Until scripts run, a server's styles keep its place alone. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {NoticeSettings} from './settings.js';
 import {noticeStrings as words} from './strings.js';
@@ -12,9 +12,6 @@ export interface Bar {
   /** Called when somebody opens that. */
   readonly opened: () => void;
 }
-
-/** Before scripts run: nothing that could be pressed in vain, and the place of it. */
-export const barPlace = html`<div class="bar waiting"></div>`;
 
 export function barTemplate(bar: Bar): TemplateResult {
   const {show, hasStandard, hasFormats, looks, opened} = bar;

@@ -10,7 +10,8 @@ import type {Notice, NoticeReading} from '../../data/contracts/notice.js';
 import {flagAttribute, textAttribute} from '../../internal/attributes.js';
 import {SteadyElement} from '../../internal/element.js';
 import {followChildren} from '../../internal/follow-children.js';
-import {barPlace, barTemplate} from './bar.js';
+import {markupInside} from '../../internal/markup-inside.js';
+import {barTemplate} from './bar.js';
 import {bring, brought} from './brought.js';
 import {SteadyNoticeSettingsEvent} from './events.js';
 import type {NoticeExtras} from './extras.js';
@@ -161,9 +162,8 @@ export class SteadyEasyReadNotice extends SteadyElement {
   protected override prepareUpdate(): Promise<unknown> | undefined {
     const words = super.prepareUpdate();
     const coming = this.#source.bring(this.scripted);
-    if (coming.length === 0) return words;
     // What a server drew stays until all is here; else words do not wait for pictures.
-    if (!this.scripted) return Promise.all([words, ...coming]);
+    if (!this.scripted) return Promise.all([words, bring('rooms', this), ...coming]);
     for (const each of coming) this.#drawWith(each);
     return words;
   }
@@ -206,8 +206,7 @@ export class SteadyEasyReadNotice extends SteadyElement {
   }
 
   protected override takeTyped(): void {
-    const opened = this.renderRoot.querySelector('details.standard[open]');
-    if (opened) this.settings = {...this.settings, show: 'both'};
+    if (this.renderRoot.querySelector('details.standard[open]')) this.#unfolded();
   }
 
   #content(settings: Required<NoticeSettings>): TemplateResult {
@@ -220,12 +219,16 @@ export class SteadyEasyReadNotice extends SteadyElement {
         ? html`<article part="notice"><p>${noticeStrings.missing()}</p></article>`
         : markupTemplate();
     }
-    const view = this.#extras ? {...all, formats: this.#extras.formatsBeside(all.formats)} : all;
+    const extras = this.#extras;
+    const view = extras ? {...all, formats: extras.formatsBeside(all.formats)} : all;
     const hasPart = (part: Part): boolean =>
-      scripted && this.querySelector(`:scope > [slot="${part}"]`) !== null;
+      isServer
+        ? RegExp(`\\sslot=["']?${part}\\b`).test(markupInside.get(this) ?? '')
+        : this.querySelector(`:scope > [slot="${part}"]`) !== null;
     const hasStandard = view.standard !== undefined || hasPart('standard');
     const show = hasStandard ? settings.show : 'easy';
     const hasLines = scripted && settings.lineFocus === 'on';
+    const {rooms} = brought;
     if (scripted && show !== 'standard') this.#used.add('easy-read');
     if (scripted && show !== 'easy') this.#used.add('standard');
     return noticeTemplate({
@@ -233,19 +236,20 @@ export class SteadyEasyReadNotice extends SteadyElement {
       level,
       hasLines,
       hasPart,
-      show: scripted ? show : undefined,
+      show,
+      unfolded: this.#unfolded,
       marked: this.#marker.marked || (hasLines ? (view.sections[0]?.points[0]?.id ?? '') : ''),
-      bar: scripted
-        ? barTemplate({
-            show,
-            hasStandard,
-            hasFormats: view.formats.length > 0 || hasPart('formats'),
-            looks: brought.looksTemplate?.(settings),
-            opened: this.#opened,
-          })
-        : barPlace,
-      listen: show === 'standard' ? nothing : this.#extras?.listenTemplate(),
-      after: this.#extras?.checkTemplate(this.#source.given, view, level + 1),
+      bar: barTemplate({
+        show,
+        hasStandard,
+        hasFormats: view.formats.length > 0 || hasPart('formats'),
+        looks: scripted ? brought.looksTemplate?.(settings) : undefined,
+        opened: this.#opened,
+      }),
+      listen: show === 'standard' ? nothing : (extras?.listenTemplate() ?? rooms?.listen()),
+      after: extras
+        ? extras.checkTemplate(this.#source.given, view, level + 1)
+        : rooms?.check(this.#source.given, this.readers, level + 1),
     });
   }
 
@@ -257,7 +261,7 @@ export class SteadyEasyReadNotice extends SteadyElement {
     if (this.#extras || this.#source.read(true).view === undefined) return;
     const {NoticeExtras} = brought;
     if (!NoticeExtras) {
-      this.#drawWith(bring('NoticeExtras'));
+      this.#drawWith(bring('NoticeExtras', this));
       return;
     }
     this.#extras = new NoticeExtras(
@@ -307,7 +311,11 @@ export class SteadyEasyReadNotice extends SteadyElement {
   };
 
   readonly #opened = (): void => {
-    this.#drawWith(bring('looksTemplate'));
+    this.#drawWith(bring('looksTemplate', this));
+  };
+
+  readonly #unfolded = (): void => {
+    this.#used.add('standard');
   };
 
   #use(target: Element): void {

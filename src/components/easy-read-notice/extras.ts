@@ -1,10 +1,18 @@
 /** Reading a notice aloud. Loaded after its first drawing with scripts. */
-import {css, html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {
+  css,
+  html,
+  nothing,
+  type CSSResult,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit';
 import {LateWords} from '../../internal/late-words.js';
 import {QUICK_EXIT} from '../../internal/quick-exit-event.js';
 import {aloudStyles, ReadAloud, readAloudTemplate} from '../../internal/read-aloud/toolbar.js';
 import {addStyles} from '../../styles/add.js';
 import {formTokens} from '../../tokens/generated/tokens.js';
+import {brought} from './brought.js';
 import type {SteadyEasyReadNotice} from './easy-read-notice.js';
 import {bringCaptions, playerFailed} from './players.js';
 import type {Sense} from './sense.js';
@@ -14,8 +22,8 @@ import type {FormatView, NoticeView} from './view.js';
 // Brought where a notice asks whether it made sense.
 let sense: typeof import('./sense.js') | undefined;
 
-const listenStyles = css`
-  .listen .aloud {
+export const listenStyles: CSSResult = css`
+  :is(.listen, .room) .aloud {
     gap: var(--_space-2);
   }
   .point.aloud-line {
@@ -32,6 +40,21 @@ const listenStyles = css`
   }
   .sticks ~ * :is(.aloud-line, .marked, :focus) {
     scroll-margin-block: 35vh 2em;
+  }
+  .room {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .room > * {
+    grid-area: 1 / 1;
+  }
+  .room > :first-child {
+    visibility: hidden;
+  }
+  @media print {
+    .room {
+      display: none;
+    }
   }
 `;
 
@@ -97,8 +120,11 @@ export class NoticeExtras implements ReactiveController {
   /** Buttons to listen; nothing where nothing would be heard. */
   listenTemplate(): TemplateResult | typeof nothing {
     const {way} = this.#aloud;
-    if (!this.#words.areHere) return nothing;
+    // What a server has kept a place for keeps it.
+    const {rooms} = brought;
+    if (!this.#words.areHere) return rooms?.listen() ?? nothing;
     const buttons = readAloudTemplate(this.#aloud);
+    if (rooms && way !== 'voice' && way !== 'recording') return rooms.listen(buttons);
     if (buttons === nothing) return nothing;
     return html`<div class="listen" data-kind="audio">
       ${buttons}
@@ -180,7 +206,8 @@ export class NoticeExtras implements ReactiveController {
   };
 }
 
-async function bringSense(): Promise<boolean> {
+/** @returns Whether it is here. */
+export async function bringSense(): Promise<boolean> {
   try {
     sense = await import('./sense.js');
     return true;

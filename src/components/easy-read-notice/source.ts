@@ -54,7 +54,10 @@ export class NoticeSource {
   /** @returns For each that has to come, whether it brings anything new to draw. */
   bring(scripted: boolean): Promise<boolean>[] {
     const isWritten = this.given === undefined && this.#element.firstChild;
-    const coming = [this.#bringPictures(scripted), isWritten ? bring('readMarkup') : undefined];
+    const coming = [
+      this.#bringPictures(scripted),
+      isWritten ? bring('readMarkup', this.#element) : undefined,
+    ];
     return coming.filter((each) => each !== undefined);
   }
 

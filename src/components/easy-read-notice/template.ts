@@ -17,8 +17,10 @@ export type Part = 'standard' | 'formats' | 'about';
 
 export interface NoticeLook {
   readonly view: NoticeView;
-  /** Which words are shown; without scripts the standard ones open by themselves. */
-  readonly show: NonNullable<NoticeSettings['show']> | undefined;
+  /** Which words are shown; beside the easy ones alone, the standard ones open by themselves. */
+  readonly show: NonNullable<NoticeSettings['show']>;
+  /** Called when somebody opens those. */
+  readonly unfolded: () => void;
   /** Of the title. */
   readonly level: number;
   /** Id of the row that is marked, or `''`. */
@@ -129,7 +131,7 @@ function linesTemplate(): TemplateResult {
   </div>`;
 }
 
-function standardTemplate({view, show, level, hasPart}: NoticeLook): Drawn {
+function standardTemplate({view, show, level, hasPart, unfolded}: NoticeLook): Drawn {
   const {standard} = view;
   if (!standard && !hasPart('standard')) return nothing;
   const language = standard?.language || view.language;
@@ -142,11 +144,11 @@ function standardTemplate({view, show, level, hasPart}: NoticeLook): Drawn {
             ${paragraphs.map((each) => html`<p>${each}</p>`)}`,
         )}
       </div>`;
-  return show
-    ? html`<section class="standard" ?hidden=${show === 'easy'}>
+  return show !== 'easy'
+    ? html`<section class="standard">
         ${headingTemplate(level + 1, words.standard())} ${chapters}
       </section>`
-    : html`<details class="standard">
+    : html`<details class="standard" @toggle=${unfolded}>
         <summary class="button">${words.standard()}</summary>
         ${chapters}
       </details>`;

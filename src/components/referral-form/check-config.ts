@@ -1,9 +1,9 @@
 /** What a host may give to the referral form. */
+import {isObject} from '../../is-object.js';
 import {
   hasText,
   isId,
   isListOf,
-  isRecord,
   isRecordOf,
   isString,
   isText,
@@ -34,8 +34,8 @@ export const referralRules: ConfigRules<ReferralConfig> = {
       isRecordOf((value) => hasText('source')(value) && 'value' in (value as object)),
       'an object of {value, source}',
     ],
-    customise: [isRecord, 'an object'],
-    definition: [isRecord, 'an object'],
+    customise: [isObject, 'an object'],
+    definition: [isObject, 'an object'],
     words: [isRecordOf(isRecordOf(isString)), 'an object of objects of text'],
   },
 };

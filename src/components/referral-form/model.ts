@@ -1,11 +1,11 @@
 /** What the referral form asks and of whom it says that they see it. No DOM, no Lit. */
 import {textOf} from '../../i18n/text.js';
 import {audienceOf, findQuestion, type Definition, type Question} from '../../questions/index.js';
+import {limitsText as usualLimits} from '../../fields/frame/limits.js';
 import type {WhoSees} from '../../fields/frame/who-sees.js';
 import type {ConfigFault} from './check-config.js';
 import type {AudienceRole, ReferralConfig, ReferralPath, ReferralSetting} from './config.js';
 import {referralDefinition, type ReferralAudience} from './definition/index.js';
-import {referralStrings} from './strings.js';
 
 /** Begins the id of the question whether to share with somebody; their id follows. */
 const SHARE = 'share-';
@@ -98,5 +98,5 @@ export function whoSees({journey, config, path}: Sharing, question?: Question): 
 
 /** What must be passed on whatever was promised. */
 export function limitsText({limits}: ReferralConfig): string {
-  return limits === undefined ? referralStrings.limits() : textOf(limits);
+  return limits === undefined ? usualLimits() : textOf(limits);
 }

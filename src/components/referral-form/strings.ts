@@ -98,14 +98,6 @@ export const referralStrings = {
       id: 'steady.referralForm.neverSees',
       desc: 'First page. Who has promised not to look. The value is a list: "probation".',
     }),
-  limits: () =>
-    msg(
-      'There are limits. Staff must pass it on if someone may be badly hurt, if a child or an adult is not safe, or if the prison may not be safe.',
-      {
-        id: 'steady.referralForm.limits',
-        desc: 'What is passed on even when someone was promised not to see it. Calm, plain.',
-      },
-    ),
   notSent: () =>
     msg(
       'Nothing is sent until you have checked it and pressed “Send”. Nothing is kept on this device.',

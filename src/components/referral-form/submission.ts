@@ -1,8 +1,9 @@
 /** Sending the referral: the record, and the events that tell the host. */
 import type {Referral} from '../../data/contracts/referral.js';
 import type {Journey} from '../../internal/journey.js';
-import {Submission, type Sends} from '../../internal/flow/submission.js';
-import type {ReferralConfig, ReferralPath, ReferralSetting} from './config.js';
+import type {SendingElement} from '../../internal/flow/asked.js';
+import {Submission} from '../../internal/flow/submission.js';
+import type {ReferralConfig} from './config.js';
 import {newReferral} from './definition/record.js';
 import {SteadyReferralSendEvent, SteadyReferralSentEvent} from './events.js';
 import {SteadyReferralRenewEvent} from './renew-event.js';
@@ -22,22 +23,7 @@ export function sendingCode(): Code | undefined {
   return code;
 }
 
-/** The form, as seen by what sends. */
-export interface SendingForm extends Pick<Sends<Referral, Code>, 'sender' | 'say' | 'show'> {
-  readonly element: HTMLElement &
-    Sends<Referral, Code>['element'] & {readonly renderRoot: ParentNode};
-  /** Who fills it in, once that is known. */
-  readonly path: () => ReferralPath | undefined;
-  readonly setting: () => ReferralSetting;
-  readonly language: () => string;
-  /** Address to post to, and what goes along. */
-  readonly address: () => {
-    readonly action: string | undefined;
-    readonly config: ReferralConfig;
-  };
-}
-
-export function submissionOf(form: SendingForm): Submission<Referral, Code> {
+export function submissionOf(form: SendingElement<ReferralConfig>): Submission<Referral, Code> {
   const {element} = form;
   return new Submission<Referral, Code>({
     ...form,
@@ -60,7 +46,10 @@ export function submissionOf(form: SendingForm): Submission<Referral, Code> {
 }
 
 /** The record of what has been answered so far, in the language of the element. */
-export function recordOf(form: SendingForm, {definition, responses, today}: Journey): Referral {
+export function recordOf(
+  form: SendingElement<ReferralConfig>,
+  {definition, responses, today}: Journey,
+): Referral {
   const {sender, path, setting, language} = form;
   return newReferral({
     definition,

@@ -2,12 +2,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Referral} from '../../data/contracts/referral.js';
 import {questionTemplate} from '../../fields/question.js';
+import {stoppedTemplate, stoppingTemplate} from '../../internal/flow/end.js';
 import {helpTemplate} from '../../internal/flow/help.js';
 import {questionsTemplate} from '../../internal/flow/questions.js';
 import type {FlowSight} from '../../internal/flow/sight.js';
 import {placeText, wholeTemplate} from '../../internal/flow/whole.js';
 import {checkTemplate} from './templates/check.js';
-import {declinedTemplate, stoppedTemplate, stoppingTemplate} from './templates/end.js';
+import {declinedTemplate} from './templates/end.js';
 import {copyTemplate, blankTemplate} from './templates/paper.js';
 import {startTemplate} from './templates/start.js';
 import type {ReferralConfig} from './config.js';
@@ -19,16 +20,10 @@ export interface FormSight extends FlowSight {
   readonly config: ReferralConfig;
   /** The words about sending, once they are here. */
   readonly code: typeof import('./sending.js') | undefined;
-  /** It may be about answers that were changed afterwards. */
-  readonly receiptIsEarlier: boolean;
-  /** Drawn for paper, in place of what is on screen. */
-  readonly paper: 'blank' | 'copy' | undefined;
   /** What would be sent now. */
   readonly record: () => Referral;
-  /** Answers are kept for a while: what is said about that is in {@link notice}. */
+  /** Answers are kept for a while: what is said about that is in `notice`. */
   readonly keeps: boolean;
-  /** Something to say or ask above the page. */
-  readonly notice: () => TemplateResult | typeof nothing;
 }
 
 /** The whole form. */
@@ -66,6 +61,6 @@ function screenTemplate(sight: FormSight): TemplateResult | typeof nothing {
       return sight.code?.sentTemplate(sight) ?? nothing;
     case 'stopped':
     case 'end':
-      return stoppedTemplate(sight);
+      return stoppedTemplate(sight, referralStrings.finishedTitle);
   }
 }

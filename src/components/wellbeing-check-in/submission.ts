@@ -1,9 +1,10 @@
 /** Sending the check-in: the record, and the events that tell the host. */
 import type {CheckIn} from '../../data/contracts/check-in.js';
-import {Submission, type Sends} from '../../internal/flow/submission.js';
+import type {SendingElement} from '../../internal/flow/asked.js';
+import {Submission} from '../../internal/flow/submission.js';
 import type {Journey} from '../../internal/journey.js';
 import {keepsPrivate} from './chosen.js';
-import type {CheckInConfig, CheckInPath, CheckInSetting} from './config.js';
+import type {CheckInConfig} from './config.js';
 import {SteadyCheckInRenewEvent, SteadyCheckInSendEvent, SteadyCheckInSentEvent} from './events.js';
 import type {Instrument} from './instruments/instrument.js';
 import {newCheckIn} from './record.js';
@@ -23,18 +24,9 @@ export function sendingCode(): Code | undefined {
 }
 
 /** The element, as seen by what sends. */
-export interface SendingCheckIn extends Pick<Sends<CheckIn, Code>, 'sender' | 'say' | 'show'> {
-  readonly element: HTMLElement &
-    Sends<CheckIn, Code>['element'] & {readonly renderRoot: ParentNode};
-  readonly path: () => CheckInPath | undefined;
-  readonly setting: () => CheckInSetting;
-  readonly language: () => string;
+export interface SendingCheckIn extends SendingElement<CheckInConfig> {
   readonly fromPaper: () => boolean;
   readonly instrument: () => Instrument | undefined;
-  readonly address: () => {
-    readonly action: string | undefined;
-    readonly config: CheckInConfig;
-  };
 }
 
 export class CheckInSubmission extends Submission<CheckIn, Code> {

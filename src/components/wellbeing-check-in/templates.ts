@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FieldView} from '../../fields/view.js';
 import {headingTemplate} from '../../fields/frame/heading.js';
 import {textOf} from '../../i18n/text.js';
+import {stoppedTemplate, stoppingTemplate} from '../../internal/flow/end.js';
 import {helpTemplate} from '../../internal/flow/help.js';
 import {questionsTemplate} from '../../internal/flow/questions.js';
 import type {FlowSight} from '../../internal/flow/sight.js';
@@ -13,7 +14,7 @@ import {isAbout} from './ids.js';
 import {pagesBefore, whoSees} from './model.js';
 import {checkInStrings} from './strings.js';
 import {checkTemplate} from './templates/check.js';
-import {doneTemplate, stoppedTemplate, stoppingTemplate, thinkTemplate} from './templates/end.js';
+import {doneTemplate, thinkTemplate} from './templates/end.js';
 import {blankTemplate, copyTemplate} from './templates/paper.js';
 import {startTemplate} from './templates/start.js';
 
@@ -24,8 +25,6 @@ export interface CheckInSight extends FlowSight {
   readonly draw: (view: FieldView) => TemplateResult;
   /** The words about sending, once they are here. */
   readonly code: typeof import('./sending.js') | undefined;
-  /** What arrived may be from an earlier try. */
-  readonly receiptIsEarlier: boolean;
   readonly fromPaper: boolean;
   /** An answer has opened the ways to get help. */
   readonly helpOpened: boolean;
@@ -35,17 +34,14 @@ export interface CheckInSight extends FlowSight {
   readonly showsEarlier: boolean;
   /** What they said before, behind a line to open. @param level - Of its heading. */
   readonly earlier: (level: number) => TemplateResult | typeof nothing;
-  /** Drawn for paper, in place of what is on screen. */
-  readonly paper: 'blank' | 'copy' | undefined;
   /** Buttons that read the page aloud, where the device can. */
   readonly listen: () => TemplateResult | typeof nothing;
-  /** Something to say or ask above the page. */
-  readonly notice: () => TemplateResult | typeof nothing;
 }
 
 export function checkInTemplate(sight: CheckInSight): TemplateResult {
   const {config, covered, paper, path, journey} = sight;
-  if (paper) return paper === 'blank' ? blankTemplate(sight) : copyTemplate(sight);
+  if (paper === 'blank') return blankTemplate(sight);
+  if (paper) return html`${copyTemplate(sight)} ${sight.unscripted?.copyEndTemplate(sight)}`;
   return html`<div class="check-in ${path === 'staff' ? 'script' : ''}">
     ${wholeTemplate(sight, {
       help: toolsTemplate(sight),
@@ -77,7 +73,7 @@ function toolsTemplate(sight: CheckInSight): TemplateResult {
     unscripted !== undefined && helpOpened,
   )}
   ${
-    covers && !unscripted
+    covers
       ? html`<button type="button" class="button link cover" @click=${cover}>
           ${covered ? checkInStrings.uncover() : checkInStrings.cover()}
         </button>`
@@ -109,7 +105,7 @@ function screenTemplate(sight: CheckInSight): TemplateResult | typeof nothing {
       return doneTemplate(sight);
     case 'stopped':
     case 'end':
-      return stoppedTemplate(sight);
+      return stoppedTemplate(sight, checkInStrings.clearedTitle);
   }
 }
 

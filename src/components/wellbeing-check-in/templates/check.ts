@@ -29,7 +29,8 @@ export function checkTemplate(sight: CheckInSight): TemplateResult {
           press: sight.do.stopTrying,
           kind: 'secondary',
         },
-    )}`;
+    )}
+    ${sight.unscripted?.copyLinkTemplate(sight, checkInStrings.printCopy())}`;
 }
 
 /** Always there, so that what comes to stand in it is announced. */

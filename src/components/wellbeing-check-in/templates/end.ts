@@ -78,16 +78,6 @@ function nextTemplate({headingLevel, setting, config}: CheckInSight): TemplateRe
   </div>`;
 }
 
-/** Answers are hidden at once; whether they are cleared is the person's choice. */
-export function stoppingTemplate({headingLevel, mayHaveArrived}: CheckInSight): TemplateResult {
-  return html`${headingTemplate(headingLevel, flowStrings.stoppingTitle(), {title: true})}
-    <p>${mayHaveArrived ? flowStrings.stoppingUnsure() : flowStrings.stoppingText()}</p>
-    ${actionsTemplate(
-      {words: flowStrings.clear(), act: 'clear'},
-      {words: flowStrings.goBack(), act: 'resume', kind: 'secondary'},
-    )}`;
-}
-
 /**
  * Where scripts do not run an answer would go to a server: whoever wants to keep it to themselves gets
  * the questions to read, and nothing to send.
@@ -104,24 +94,4 @@ export function thinkTemplate({headingLevel, journey}: CheckInSight): TemplateRe
       {words: checkInStrings.clear(), act: 'clear'},
       {words: flowStrings.back(), act: 'resume', kind: 'secondary'},
     )}`;
-}
-
-/** Nothing of the person is left. */
-export function stoppedTemplate({
-  journey,
-  headingLevel,
-  mayHaveArrived,
-}: CheckInSight): TemplateResult {
-  const isEnd = journey.screen.name === 'end';
-  return html`${headingTemplate(
-    headingLevel,
-    isEnd ? checkInStrings.clearedTitle() : flowStrings.stoppedTitle(),
-    {title: true},
-  )}
-  ${
-    isEnd
-      ? nothing
-      : html`<p>${mayHaveArrived ? flowStrings.stoppedUnsure() : flowStrings.stoppedText()}</p>`
-  }
-  ${actionsTemplate({words: flowStrings.startAgain(), act: 'again', kind: 'secondary'})}`;
 }
