@@ -9,10 +9,11 @@ export {
   type PageOptions,
   type ServerPage,
 } from './render.js';
+export {preloadLinks, type Drawn, type PreloadOptions} from './preloads.js';
 export {prepare, type Preparation} from './prepare.js';
 export {printPageStyles, renderPrintPage, type PrintPageOptions} from './print-page.js';
 export {shareConfig, type SharedConfig} from './shared-config.js';
-export {stylesFile, stylesOf} from './styles.js';
+export {stylesFile, stylesInside, stylesInsideFile, stylesOf} from './styles.js';
 export type {AttributeValue, RenderOptions} from './options.js';
 export {addToNunjucks, type NunjucksEnvironment, type NunjucksOptions} from './nunjucks.js';
 export {readPost, type PostedProblem, type PostReading, type ReadPostOptions} from './read-post.js';
@@ -29,6 +30,14 @@ export {
   type ShowOptions,
 } from './referral-pages.js';
 export {CheckInPages, type CheckInPagesOptions} from './check-in-pages.js';
+export {
+  PlanPages,
+  type PlanOutcome,
+  type PlanPagesOptions,
+  type PlanToSave,
+  type PostPlanOptions,
+  type ShowPlanOptions,
+} from './plan-pages.js';
 export type {Receive, Received} from './receive.js';
 export {sessionStore, type PlaceStore} from './store.js';
 export {

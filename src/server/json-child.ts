@@ -11,25 +11,33 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   'steady-wellbeing-check-in': 'config',
 };
 
-const SCRIPT = /<script\b(?=[^>]*\stype=["']?application\/json["'\s>])[^>]*>([^]*?)<\/script\s*>/i;
+const SCRIPT =
+  /<script\b(?=[^>]*\stype=["']?application\/json["'\s>])([^>]*)>([^]*?)<\/script\s*>/gi;
+
+/** Beside the record of a plan: its configuration. */
+const CONFIG = /\sdata-config(?=[\s=/]|$)/i;
 
 /**
  * @param children - The host's own HTML.
- * @returns The property and its value. Nothing where there is none, or what cannot be read: in the
- *   browser the element says so.
+ * @returns The properties and their values. None where there are none; what cannot be read is left
+ *   out: in the browser the element says so.
  */
-export function jsonChild(
-  tag: string,
-  children: string,
-): {readonly name: string; readonly value: unknown} | undefined {
-  const name = PROPERTIES[tag];
+export function jsonChildren(tag: string, children: string): Readonly<Record<string, unknown>> {
+  const property = PROPERTIES[tag];
   // What stands inside a card is the card's.
   const isOwn = tag === 'steady-activity-card' || !children.includes('<steady-activity-card');
-  const json = name && isOwn ? SCRIPT.exec(children)?.[1] : undefined;
-  if (!name || !json?.trim()) return undefined;
-  try {
-    return {name, value: JSON.parse(json) as unknown};
-  } catch {
-    return undefined;
+  const found: Record<string, unknown> = {};
+  if (!property || !isOwn) return found;
+  for (const [, attributes = '', json = ''] of children.matchAll(SCRIPT)) {
+    const isConfig = property === 'record' && CONFIG.test(attributes);
+    const name = isConfig ? 'config' : property;
+    // The first of each, as in the browser.
+    if (!json.trim() || name in found) continue;
+    try {
+      found[name] = JSON.parse(json) as unknown;
+    } catch {
+      found[name] = undefined;
+    }
   }
+  return found;
 }

@@ -88,9 +88,10 @@ export function isOver({name}: {readonly name: string}): boolean {
   return name === 'sent' || name === 'stopped' || name === 'end';
 }
 
-function parsed(text: string): unknown {
+/** JSON, as far as it is. @param longest - Characters. */
+export function parsed(text: string, longest = LONGEST_PLACE): unknown {
   try {
-    return text.length > LONGEST_PLACE ? undefined : JSON.parse(text);
+    return text.length > longest ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -115,10 +116,10 @@ export function isReason(value: unknown): value is Reason {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isListOfText = (value: unknown): value is string[] =>
+export const isListOfText = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every(isText);
 
-function isRecordOf(value: unknown, check: (own: unknown) => boolean): boolean {
+export function isRecordOf(value: unknown, check: (own: unknown) => boolean): boolean {
   return isObject(value) && Object.values(value).every(check);
 }
 
@@ -155,7 +156,7 @@ function isScreen(value: unknown): value is Screen {
   return value['name'] !== 'page' || isText(value['page']);
 }
 
-function isListOfProblems(value: unknown): value is Problem[] {
+export function isListOfProblems(value: unknown): value is Problem[] {
   return Array.isArray(value) && value.every(isProblem);
 }
 
@@ -170,7 +171,7 @@ function isProblem(value: unknown): boolean {
 }
 
 /** Only what can belong to a question, or to a box in a row of one. */
-function ofQuestions<T extends Answers | Readonly<Record<string, boolean>>>(entries: T): T {
+export function ofQuestions<T extends Answers | Readonly<Record<string, boolean>>>(entries: T): T {
   const own = Object.entries(entries).filter(([key]) => /^[a-z][\w.-]{0,249}$/i.test(key));
   return Object.fromEntries(own) as T;
 }

@@ -1,3 +1,5 @@
+import {brought} from '../components/easy-read-notice/brought.js';
+import {rooms} from '../components/easy-read-notice/rooms.js';
 import {ConfigError} from '../errors.js';
 import {bring, isLoaded, languageFor, loadLanguage, loadOwnWords} from '../i18n/catalogues.js';
 import {useCatalogues} from '../i18n/languages.js';
@@ -18,6 +20,7 @@ export interface Preparation {
  */
 export async function prepare({languages = []}: Preparation = {}): Promise<void> {
   useCatalogues({bring, languageFor});
+  brought.rooms = rooms;
   const bringElements = async () => {
     const elements = await import('../define.js');
     await Promise.all(

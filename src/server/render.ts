@@ -1,17 +1,18 @@
 /** Elements as HTML with declarative shadow roots, in plain Node. */
 import type {PropertyDeclaration} from 'lit';
 import type {ThunkedRenderResult} from '@lit-labs/ssr/lib/render-result.js';
+import type {ServedPlan} from '../components/through-the-gate-plan/editing/kept/served.js';
 import type {Served} from '../internal/served.js';
 import {markupInside} from '../internal/markup-inside.js';
 import {leanServed} from '../internal/served-json.js';
 import {anchorsFor, anchorsTo} from './anchors.js';
-import {jsonChild} from './json-child.js';
+import {jsonChildren} from './json-child.js';
 import {jsonScript} from './json-script.js';
 import {checkOptions, type AttributeValue, type RenderOptions} from './options.js';
 import {elementOf, type SteadyClass} from './registry.js';
 import {newRenderInfo, textOf, textsOf} from './renderer.js';
 import {withoutShared, type SharedConfig} from './shared-config.js';
-import {stylesFile, stylesOf} from './styles.js';
+import {stylesFile, stylesInside, stylesInsideFile, stylesOf} from './styles.js';
 
 /** Pieces of a stream are about this long, in characters. */
 const PIECE = 16_384;
@@ -112,11 +113,12 @@ function draw(tag: string, options: RenderOptions): ThunkedRenderResult {
   }
   // A JSON child of an element that shows a record is that record.
   const scripts = type.elementProperties.has('record')
-    ? propertiesScript(data)
+    ? withServed(data)
     : scriptsFor(data, sharedConfig);
   for (const [name, value] of Object.entries(data)) renderer.setProperty(name, value);
-  const inside = jsonChild(tag, children);
-  if (inside && data[inside.name] === undefined) renderer.setProperty(inside.name, inside.value);
+  for (const [name, value] of Object.entries(jsonChildren(tag, children))) {
+    if (data[name] === undefined && value !== undefined) renderer.setProperty(name, value);
+  }
   if (renderer.element) markupInside.set(renderer.element, children);
   info.customElementInstanceStack.push(renderer);
   renderer.connectedCallback();
@@ -129,11 +131,14 @@ function draw(tag: string, options: RenderOptions): ThunkedRenderResult {
     return [`<template ${how}>`, ...drawn, '</template>'];
   };
   const tagged = [`<${tag}`, ...renderer.renderAttributes(), '>'];
-  const {served} = data;
+  const {served} = data as {readonly served?: Served | ServedPlan};
   const id = String(attributes['id'] ?? '') || undefined;
   const {arrivals = []} = type as SteadyClass & {readonly arrivals?: readonly string[]};
-  const anchors = served ? anchorsFor(served as Served, id) : anchorsTo(arrivals, id);
-  return [...tagged, shadow, scripts, anchors, `${children}</${tag}>`];
+  const anchors =
+    served && 'state' in served
+      ? anchorsFor(served, id)
+      : anchorsTo([...arrivals, ...(served ? placesIn(served) : [])], id);
+  return [...tagged, shadow, scripts, anchors, insideTag(tag, options), `${children}</${tag}>`];
 }
 
 function isAttributeValue(value: unknown): value is AttributeValue {
@@ -176,17 +181,45 @@ function scriptsFor(
   ].join('');
 }
 
+/** What a server keeps of a record that is changed: see `scriptsFor`. */
+function withServed({served, ...others}: Readonly<Record<string, unknown>>): string {
+  const kept =
+    served === undefined ? '' : jsonScript(served, 'properties.served', 'data-served slot="data"');
+  return kept + propertiesScript(others);
+}
+
+/** Where links lead in a plan that is changed. */
+const placesIn = ({at, draft}: ServedPlan): readonly string[] => [
+  ...(at === undefined ? [] : [at]),
+  ...(draft?.problems ?? []).map(({control}) => control),
+];
+
 const propertiesScript = (data: Readonly<Record<string, unknown>>): string =>
   Object.keys(data).length === 0
     ? ''
     : jsonScript(data, 'properties', 'data-properties slot="data"');
 
-function stylesTag(tag: string, {nonce, styles, stylesHref = ''}: RenderOptions): string {
+function stylesTag(tag: string, options: RenderOptions): string {
+  return styleElement(stylesOf(tag), stylesFile(tag), options);
+}
+
+function insideTag(tag: string, options: RenderOptions): string {
+  const {children = '', styles, stylesHref} = options;
+  // The one file of a host is written for shadow roots.
+  if (styles === 'link' && !stylesHref?.endsWith('/')) return '';
+  const css = stylesInside(tag, children);
+  return css && styleElement(css, stylesInsideFile(tag) ?? '', options);
+}
+
+function styleElement(
+  css: string,
+  file: string,
+  {nonce, styles, stylesHref = ''}: RenderOptions,
+): string {
   if (styles === 'link') {
-    const href = stylesHref.endsWith('/') ? `${stylesHref}${stylesFile(tag)}` : stylesHref;
+    const href = stylesHref.endsWith('/') ? `${stylesHref}${file}` : stylesHref;
     return `<link rel="stylesheet" href="${escaped(href)}">`;
   }
-  const css = stylesOf(tag);
   return `<style${nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`}>${css}</style>`;
 }
 

@@ -1,15 +1,36 @@
 /** The styles of an element, in the page or as a file of their own. */
 import type {CSSResult} from 'lit';
+import {roomStyles} from '../components/easy-read-notice/rooms.js';
 import {moreStyles} from '../fields/more-kinds.js';
 import {textKey} from '../i18n/key.js';
-import {unscriptedButtonStyles, unscriptedStyles} from '../styles/unscripted.js';
+import {looksOf} from '../primitives/looks.js';
+import {
+  unscriptedButtonStyles,
+  unscriptedNoticeStyles,
+  unscriptedPlanStyles,
+  unscriptedStyles,
+  unscriptedToplineStyles,
+} from '../styles/unscripted.js';
 import {elementOf, type SteadyClass} from './registry.js';
 
 /** What an element needs besides, until scripts take it over: see `styles/unscripted.ts`. */
 const unscripted: Readonly<Record<string, readonly CSSResult[]>> = {
   'steady-referral-form': [unscriptedButtonStyles, unscriptedStyles],
-  'steady-wellbeing-check-in': [unscriptedButtonStyles, unscriptedStyles],
+  'steady-wellbeing-check-in': [unscriptedButtonStyles, unscriptedToplineStyles, unscriptedStyles],
   'steady-activity-card': [unscriptedButtonStyles],
+  'steady-easy-read-notice': [unscriptedNoticeStyles],
+  'steady-through-the-gate-plan': [
+    unscriptedButtonStyles,
+    unscriptedToplineStyles,
+    unscriptedStyles,
+    unscriptedPlanStyles,
+  ],
+};
+
+/** What an element brings with parts that come later, and puts before its own. */
+const brought: Readonly<Record<string, readonly CSSResult[]>> = {
+  'steady-referral-form': [moreStyles],
+  'steady-easy-read-notice': roomStyles,
 };
 
 const texts = new Map<string, string>();
@@ -26,8 +47,12 @@ export function stylesOf(tag: string): string {
   if (text === undefined) {
     const element = elementOf(tag);
     const own = element.elementStyles as readonly CSSResult[];
-    const first = tag === 'steady-referral-form' ? [moreStyles] : [];
-    const styles = [...first, ...own, ...lateStylesOf(element), ...(unscripted[tag] ?? [])];
+    const styles = [
+      ...(brought[tag] ?? []),
+      ...own,
+      ...lateStylesOf(element),
+      ...(unscripted[tag] ?? []),
+    ];
     // In a page nothing in it may end the element it stands in.
     text = styles.map(({cssText}) => cssText.replaceAll('</', '<\\/')).join('');
     texts.set(tag, text);
@@ -52,4 +77,36 @@ export function stylesFile(tag: string): string {
     files.set(tag, file);
   }
   return file;
+}
+
+/**
+ * Rules for what a page writes inside an element, where none of a shadow root reaches. They stand among
+ * the children.
+ *
+ * @param children - The host's own HTML.
+ * @returns `''` where none are needed.
+ */
+export function stylesInside(tag: string, children: string): string {
+  return /<input\b/i.test(children) ? rowStyles(tag) : '';
+}
+
+/** The name of their file, of an element that has such rules. */
+export function stylesInsideFile(tag: string): string | undefined {
+  const rules = rowStyles(tag);
+  return rules === '' ? undefined : `${tag}-inside.${textKey(rules)}.css`;
+}
+
+/** Elements whose rows a page can write, and the type of control that stands in each. */
+const ROWS: Readonly<Record<string, string>> = {
+  'steady-radios': 'radio',
+  'steady-checkboxes': 'checkbox',
+};
+
+function rowStyles(tag: string): string {
+  const type = ROWS[tag];
+  if (type === undefined) return '';
+  const rules = Object.entries(looksOf(type)).map(
+    ([name, value]) => `${name.replace(/[A-Z]/g, '-$&').toLowerCase()}: ${value} !important`,
+  );
+  return `${tag} > label > input[type='${type}'] {${rules.join('; ')}}`;
 }
