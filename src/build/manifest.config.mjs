@@ -2,6 +2,7 @@
 export default {
   globs: [
     'src/internal/element.ts',
+    'src/internal/flow/journey-element.ts',
     'src/primitives/**/*.ts',
     'src/components/**/*.ts',
     'src/define/*.ts',
