@@ -1,6 +1,7 @@
 import {withThemeByDataAttribute} from '@storybook/addon-themes';
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {addons} from 'storybook/preview-api';
 import {addLanguage, allowUnreviewed} from '../../src/i18n/catalogues.js';
 import {directionOf} from '../../src/i18n/direction.js';
 import {unreviewed} from '../../src/i18n/generated/loaders.js';
@@ -10,6 +11,10 @@ import '../../src/tokens/generated/govuk.css';
 import '../../src/tokens/generated/nhs.css';
 import '../../src/tokens/generated/steady.css';
 import './preview.css';
+import {typedControls} from './controls.js';
+import {piecesOf} from './pieces.js';
+import {showPrint} from './print-view.js';
+import {snippetsOf} from './snippets.js';
 
 // Made by the build; stories without it only lack their table of properties.
 const manifests = import.meta.glob<object>('../../dist/custom-elements.json', {
@@ -46,7 +51,16 @@ function setUpPage(globals: Readonly<Record<string, unknown>>): void {
   root.style.colorScheme = text(globals['scheme'], 'light');
   root.toggleAttribute('data-steady-contrast', false);
   if (globals['contrast'] === 'more') root.dataset['steadyContrast'] = 'more';
+  root.style.zoom = text(globals['textSize'], '1');
 }
+
+// Once a story and what it plays have ended: elements have their styles, and what a page gave them.
+addons.getChannel().on('storyRendered', () => {
+  const root = document.querySelector('#storybook-root > #root-inner');
+  addons
+    .getChannel()
+    .emit('steady/snippets', {snippets: root ? snippetsOf(piecesOf(root)) : undefined});
+});
 
 function text(value: unknown, otherwise: string): string {
   return typeof value === 'string' && value !== '' ? value : otherwise;
@@ -54,6 +68,9 @@ function text(value: unknown, otherwise: string): string {
 
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypesEnhancers: [typedControls],
+  // Elements have their styles by then, also those that come with the first drawing.
+  afterEach: ({globals}) => showPrint(globals['medium'] === 'print'),
   globalTypes: {
     language: {
       description: 'The language of the page',
@@ -79,7 +96,7 @@ const preview: Preview = {
         icon: 'transfer',
         dynamicTitle: true,
         items: [
-          {value: 'auto', title: 'As the language'},
+          {value: 'auto', title: 'As the words'},
           {value: 'ltr', title: 'Left to right'},
           {value: 'rtl', title: 'Right to left'},
         ],
@@ -104,8 +121,48 @@ const preview: Preview = {
         icon: 'contrast',
         dynamicTitle: true,
         items: [
-          {value: 'usual', title: 'Usual contrast'},
+          {value: 'usual', title: 'Usual'},
           {value: 'more', title: 'High contrast'},
+        ],
+      },
+    },
+    textSize: {
+      description: 'As large as a person has set it: everything grows, and the window does not',
+      toolbar: {
+        title: 'Text size',
+        icon: 'zoom',
+        dynamicTitle: true,
+        items: [
+          {value: '1', title: '100%'},
+          {value: '1.25', title: '125%'},
+          {value: '1.5', title: '150%'},
+          {value: '2', title: '200%'},
+          {value: '4', title: '400%'},
+        ],
+      },
+    },
+    setting: {
+      description: 'Where the person is, for elements that ask',
+      toolbar: {
+        title: 'Setting',
+        icon: 'home',
+        dynamicTitle: true,
+        items: [
+          {value: 'story', title: 'As the story'},
+          {value: 'custody', title: 'Custody'},
+          {value: 'community', title: 'Community'},
+        ],
+      },
+    },
+    medium: {
+      description: 'What is drawn on paper, on the screen',
+      toolbar: {
+        title: 'Medium',
+        icon: 'document',
+        dynamicTitle: true,
+        items: [
+          {value: 'screen', title: 'Screen'},
+          {value: 'print', title: 'Paper'},
         ],
       },
     },
@@ -116,11 +173,16 @@ const preview: Preview = {
     scheme: 'light',
     contrast: 'usual',
     theme: 'steady',
+    textSize: '1',
+    setting: 'story',
+    medium: 'screen',
   },
   decorators: [
-    (story, {globals}) => {
+    (story, {globals, args, argTypes}) => {
       setUpPage(globals);
-      return html`${story()}`;
+      const {setting} = globals;
+      const asks = setting !== 'story' && 'setting' in argTypes;
+      return html`${asks ? story({args: {...args, setting: text(setting, 'custody')}}) : story()}`;
     },
     withThemeByDataAttribute({
       attributeName: 'data-steady-theme',
@@ -131,7 +193,24 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     controls: {expanded: true, sort: 'requiredFirst'},
-    options: {storySort: {order: ['Welcome', 'Components', 'Primitives', 'Foundations']}},
+    viewport: {
+      options: {
+        zoomed: {
+          name: '320 px: a small phone, or 400% zoom',
+          styles: {width: '320px', height: '568px'},
+        },
+        phone: {name: '390 px: a phone', styles: {width: '390px', height: '844px'}},
+        tablet: {name: '768 px: a tablet', styles: {width: '768px', height: '1024px'}},
+        laptop: {
+          name: '1024 px: a laptop, also in cells',
+          styles: {width: '1024px', height: '768px'},
+        },
+        paper: {name: 'A4 between its margins', styles: {width: '718px', height: '1000px'}},
+      },
+    },
+    options: {
+      storySort: {order: ['Welcome', 'Journeys', 'Components', 'Primitives', 'Foundations']},
+    },
     a11y: {
       test: 'error',
       options: {

@@ -12,6 +12,8 @@ interface Args {
   readonly store: DraftStore | undefined;
 }
 
+const leftIn = new Map<DraftStore, string>();
+
 /**
  * What hosts can ask for: clearing after a while, for devices that people share, and keeping answers
  * until they are sent. Nothing here is sent anywhere; the people are invented.
@@ -21,6 +23,11 @@ const meta = {
   component: 'steady-referral-form',
   args: {clearAfter: undefined, store: undefined},
   argTypes: {store: {table: {disable: true}}},
+  // A story takes away or writes over what was left, and may be looked at again.
+  beforeEach: async ({args: {store}}) => {
+    const text = store && leftIn.get(store);
+    if (text !== undefined) await store?.set('steady-draft-steady-referral-form', text);
+  },
   render: ({clearAfter, store}: Args) => html`
     <steady-referral-form
       path="self"
@@ -66,10 +73,10 @@ function later(seconds: number): void {
   Date.now = now;
 }
 
-/** A store in which somebody left this. */
+/** A store in which somebody left this, whenever the story begins. */
 function holding(text: string): DraftStore {
   const store = new MemoryDrafts();
-  void store.set('steady-draft-steady-referral-form', text);
+  leftIn.set(store, text);
   return store;
 }
 

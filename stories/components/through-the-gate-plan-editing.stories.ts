@@ -50,11 +50,12 @@ const planIn = (canvas: HTMLElement) => {
   return plan;
 };
 
-/** Opens what is called so, and then a form of it. */
+/** Opens what is called so, and then a form of it, which comes a little later. */
 async function open(plan: SteadyThroughTheGatePlan, ...words: string[]): Promise<void> {
+  await wordsAppear(plan, 'Add an appointment');
   for (const each of words) {
-    await wordsAppear(plan, 'Add an appointment');
     await pressWords(plan, each);
+    if (!each.startsWith('Change or add')) await wordsAppear(plan, 'Save');
   }
 }
 

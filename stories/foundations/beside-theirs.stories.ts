@@ -19,6 +19,7 @@ export default meta;
 const columns = `
   .beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26em), 1fr)); gap: 2em; }
   .beside, .beside * { font-family: system-ui, sans-serif !important; }
+  html { background: var(--steady-color-paper) !important; }
   body { background: none !important; }`;
 
 function beside(brand: Brand, sheet: string, theme: string): StoryObj {

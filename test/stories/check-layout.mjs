@@ -11,12 +11,11 @@ p { margin-block-end: 2em !important; }`;
 
 /** A screen of 1280 by 1024 at 400%. */
 const ZOOMED = {width: 320, height: 256};
-const WIDE = {width: 1024, height: 768};
 /** A4 between the margins that browsers leave. */
 const PAPER = {width: 718, height: 1000};
 
 /**
- * The page must be drawn. It is as it was before when this ends, but for the focus.
+ * The page must be drawn, in a wide window. It is as it was before when this ends, but for the focus.
  *
  * @param {Page} page
  * @param {Client} client
@@ -30,38 +29,50 @@ export async function checkLayouts(page, client, seen) {
   const add = (setting, problems) =>
     all.push(...[...new Set(problems)].map((problem) => `${setting}: ${problem}`));
 
+  const wide = page.viewportSize() ?? ZOOMED;
   await page.evaluate(installLooks);
-  await page.setViewportSize(WIDE);
-  const words = await page.evaluate(() => looks().words());
-
-  await page.evaluate((css) => looks().addStyle(css), SPACING);
-  add('text spacing', await page.evaluate(() => looks().lost()));
-  await page.setViewportSize({...WIDE, width: 320});
-  add('text spacing at 320 px', await page.evaluate(() => looks().lost()));
-  await page.evaluate(() => looks().removeStyle());
+  const {words, spaced} = await page.evaluate((css) => {
+    const drawn = looks().words();
+    looks().addStyle(css);
+    return {words: drawn, spaced: looks().lost()};
+  }, SPACING);
+  add('text spacing', spaced);
 
   await page.setViewportSize(ZOOMED);
-  add('400% zoom', await page.evaluate(() => looks().lost()));
-  // A question that any key or focus answers is never over what has the focus.
-  if ((await page.locator('.asking').count()) === 0) {
-    add('400% zoom', await page.evaluate(() => looks().covered()));
-    const zoomed = new Set(await page.evaluate(() => looks().words()));
-    const gone = words.filter((word) => !zoomed.has(word));
-    add(
-      '400% zoom',
-      gone.map((word) => `"${word}" is gone`),
-    );
-  }
+  const zoomed = await page.evaluate(async () => {
+    // A page is told of its new size with the next frame.
+    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    const spacedToo = looks().lost();
+    looks().removeStyle();
+    const lost = looks().lost();
+    // A question that any key or focus answers is never over what has the focus.
+    if (looks().asks()) return {spacedToo, lost};
+    return {spacedToo, lost, covered: looks().covered(), left: looks().words()};
+  });
+  add('text spacing at 320 px', zoomed.spacedToo);
+  add('400% zoom', zoomed.lost);
+  add('400% zoom', zoomed.covered ?? []);
+  const left = new Set(zoomed.left ?? words);
+  const gone = words.filter((word) => !left.has(word));
+  add(
+    '400% zoom',
+    gone.map((word) => `"${word}" is gone`),
+  );
 
   await page.setViewportSize(PAPER);
   await emulate(client, {media: 'print'});
   add('print', await page.evaluate(() => looks().lost()));
 
-  await page.setViewportSize(WIDE);
-  await emulate(client, {feature: 'prefers-reduced-motion', value: 'reduce'});
-  add('reduced motion', await page.evaluate(() => looks().moving()));
-  await emulate(client, {feature: 'forced-colors', value: 'active'});
-  add('forced colours', await page.evaluate(() => looks().unforced()));
+  await page.setViewportSize(wide);
+  await emulate(client, {
+    features: {'prefers-reduced-motion': 'reduce', 'forced-colors': 'active'},
+  });
+  const {moving, unforced} = await page.evaluate(() => ({
+    moving: looks().moving(),
+    unforced: looks().unforced(),
+  }));
+  add('reduced motion', moving);
+  add('forced colours', unforced);
   add('forced colours', await statesUnseen(page, seen));
   await emulate(client, {});
   return all;
@@ -69,12 +80,12 @@ export async function checkLayouts(page, client, seen) {
 
 /**
  * @param {Client} client
- * @param {{media?: string, feature?: string, value?: string}} wanted
+ * @param {{media?: string, features?: Readonly<Record<string, string>>}} wanted
  */
-async function emulate(client, {media = '', feature, value = ''}) {
+async function emulate(client, {media = '', features = {}}) {
   const names = ['prefers-reduced-motion', 'forced-colors'];
-  const features = names.map((name) => ({name, value: name === feature ? value : ''}));
-  await client.send('Emulation.setEmulatedMedia', {media, features});
+  const all = names.map((name) => ({name, value: features[name] ?? ''}));
+  await client.send('Emulation.setEmulatedMedia', {media, features: all});
 }
 
 /**
@@ -278,7 +289,9 @@ function makeLooks() {
       const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
       const over = root.elementFromPoint((box.left + box.right) / 2, y);
       const inView = box.bottom > 0 && box.top < innerHeight;
-      const same = over && (shown.contains(over) || over.contains(shown));
+      // Words in a slot belong to the page: from inside they are the element itself.
+      const isSlotted = root instanceof ShadowRoot && over === root.host;
+      const same = over && (isSlotted || shown.contains(over) || over.contains(shown));
       if (!inView) problems.push(`${call(element)} has the focus out of view`);
       else if (!same)
         problems.push(`${call(element)} has the focus under ${over ? call(over) : 'nothing'}`);
@@ -341,6 +354,8 @@ function makeLooks() {
     unforced,
     blur,
     words: () => texts().map(({text}) => text),
+    /** Whether a question stands over everything. */
+    asks: () => everything().some(({classList}) => classList.contains('asking')),
     /** @returns {string[]} What each control is, so that one of a kind is enough. */
     kinds: () =>
       controls().map((each) =>

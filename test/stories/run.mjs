@@ -23,23 +23,36 @@ const site = path.join(root, '.build/storybook');
 const trees = path.join(import.meta.dirname, 'trees');
 const ACCEPT = 'When that is as it should be: npm test -- stories --update';
 const PAGES_AT_ONCE = 2;
-/** One after another in one page; the next ones start from a fresh browser profile. */
-const STORIES_A_PAGE = 10;
+/**
+ * One after another in one page, in each setting; the next ones start from a fresh browser profile.
+ * A page takes longer to begin than three stories to be looked at.
+ */
+const STORIES_A_PAGE = 16;
 /** For one story in one setting. */
 const LONGEST_MS = 120_000;
+
+/** All that colours can break. The other rules read elements, which a look leaves as they are. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** @typedef {import('./check-story.mjs').Setting} Setting @type {readonly Setting[]} */
 const settings = [
   {
     name: 'light',
-    globals: 'scheme:light',
+    globals: {scheme: 'light'},
     width: 1024,
     looks: [
-      {name: 'dark', scheme: 'dark'},
-      {name: 'GOV.UK theme', theme: 'govuk'},
+      {name: 'dark', scheme: 'dark', rules: COLOUR_RULES},
+      {name: 'GOV.UK theme', theme: 'govuk', rules: [...COLOUR_RULES, 'target-size']},
     ],
   },
-  {name: 'right to left at 320 px', globals: 'language:ar', width: 320, looks: []},
+  {
+    name: 'right to left at 320 px',
+    globals: {scheme: 'light', language: 'ar'},
+    width: 320,
+    looks: [],
+    // They are those of a wide window.
+    without: COLOUR_RULES,
+  },
 ];
 
 async function build() {
@@ -55,15 +68,15 @@ async function build() {
 }
 
 /**
- * Stories that are shown in one page, in the order of Storybook: those of one file, a few at a time.
- * What one leaves behind can only meet the next of its kind, and always the same.
+ * Stories that are shown in one page, in the order of Storybook. What one leaves behind can only meet
+ * the next few, and always the same.
  *
  * @param {readonly string[]} wanted
  * @returns {Promise<string[][]>} Ids.
  */
 async function groupsOf(wanted) {
   const index = JSON.parse(await readFile(path.join(site, 'index.json'), 'utf8'));
-  /** @type {{id: string, type: string, importPath: string, tags?: string[]}[]} */
+  /** @type {{id: string, type: string, tags?: string[]}[]} */
   const entries = Object.values(index.entries);
   const stories = entries.filter(
     // What is only to be looked at takes minutes to check.
@@ -72,13 +85,11 @@ async function groupsOf(wanted) {
       !tags?.includes('by-hand') &&
       (wanted.length === 0 || wanted.some((word) => id.includes(word))),
   );
-  return [...new Set(stories.map(({importPath}) => importPath))].flatMap((file) => {
-    const ids = stories.filter(({importPath}) => importPath === file).map(({id}) => id);
-    const pages = Math.ceil(ids.length / STORIES_A_PAGE);
-    return Array.from({length: pages}, (_, i) =>
-      ids.slice(i * STORIES_A_PAGE, (i + 1) * STORIES_A_PAGE),
-    );
-  });
+  const ids = stories.map(({id}) => id);
+  const pages = Math.ceil(ids.length / STORIES_A_PAGE);
+  return Array.from({length: pages}, (_, i) =>
+    ids.slice(i * STORIES_A_PAGE, (i + 1) * STORIES_A_PAGE),
+  );
 }
 
 /** Kinds of control that were looked at in forced colours. @type {Set<string>} */
@@ -94,16 +105,18 @@ const seen = new Set();
 async function checkGroup(browser, origin, ids, tell) {
   const where = new Map(ids.map((id) => [id, /** @type {Map<string, string[]>} */ (new Map())]));
   const wanted = settings.slice(0, updating ? 1 : settings.length);
+  /** @type {import('playwright-core').Page | undefined} */
+  let page;
   for (const [i, setting] of wanted.entries()) {
-    /** @type {import('playwright-core').Page | undefined} */
-    let page;
-    for (const id of ids) {
+    // A story that is there already would not be drawn again.
+    if (ids.length === 1) page = undefined;
+    for (const [n, id] of ids.entries()) {
       const met = where.get(id);
       const tree = path.join(trees, `${id}.txt`);
       const extra = i === 0 ? {tree, treeOnly: updating, seen} : undefined;
       const look = async () => {
         page ??= await newPage(browser);
-        return checkStory(page, origin, id, setting, extra);
+        return checkStory(page, origin, id, {...setting, looks: looksFor(setting, n)}, extra);
       };
       const problems = await within(LONGEST_MS, look());
       // Whatever the page is busy with must not hold up the next story; the end closes it.
@@ -116,8 +129,19 @@ async function checkGroup(browser, origin, ids, tell) {
       const lines = [...(met ?? [])].map(([problem, names]) => `${problem} (${names.join(', ')})`);
       tell(id, lines.join('\n'));
     }
-    await page?.context().close();
   }
+  await page?.context().close();
+}
+
+/**
+ * Other looks of a story. In a whole run each has one of them, its neighbours the next: what they
+ * share is then seen in all, in half of the time.
+ *
+ * @param {Setting} setting
+ * @param {number} n - Which of its group it is.
+ */
+function looksFor({looks}, n) {
+  return process.argv.length > 2 ? looks : looks.filter((_, i) => i === n % looks.length);
 }
 
 /** Trees of stories that are no more. @param {readonly string[]} ids @returns {Promise<string[]>} */
@@ -151,7 +175,9 @@ async function main() {
   await build();
   const waiting = await groupsOf(process.argv.slice(2));
   const ids = waiting.flat();
-  const server = await serve(site);
+  // From a folder of a server, as it may be put anywhere: nothing in it asks for the root.
+  const server = await serve(path.dirname(site));
+  const origin = `${server.url}/${path.basename(site)}`;
   // Not the whole accessibility tree at every change: it is asked for once, when nothing is put off.
   const browser = await launchBrowser();
   let done = 0;
@@ -169,7 +195,7 @@ async function main() {
   }
   async function worker() {
     for (let group = waiting.shift(); group; group = waiting.shift())
-      await checkGroup(browser, server.url, group, tell);
+      await checkGroup(browser, origin, group, tell);
   }
 
   try {
