@@ -1,15 +1,19 @@
 /**
  * The build: modules and types for npm, one script file for pages without a bundler, the themes and
- * their tokens, the styles to link to, the licences, and the manifest that editors and Storybook read.
+ * their tokens, the styles to link to, the licences, the manifest that editors and Storybook read, types
+ * for frameworks' templates, and the WordPress plugin.
  */
 import {execFile} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {cp, mkdir, readFile, readdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {compile} from './src/build/compile.mjs';
+import {writeFrameworkTypes} from './src/build/framework-types.mjs';
 import {minify} from './src/build/minify.mjs';
+import {zipPlugin} from './src/build/wordpress.mjs';
 
 const root = import.meta.dirname;
 const dist = path.join(root, 'dist');
@@ -50,7 +54,7 @@ const themes = () => ({
 const styles = () => ({
   name: 'styles',
   async writeBundle() {
-    const {prepare, stylesFile, stylesOf} = await import(
+    const {prepare, stylesFile, stylesInside, stylesInsideFile, stylesOf} = await import(
       pathToFileURL(path.join(dist, 'server/index.js')).href
     );
     await prepare();
@@ -61,8 +65,39 @@ const styles = () => ({
     for (const file of elements) {
       const tag = `steady-${path.basename(file, '.js')}`;
       await writeFile(path.join(dist, 'styles', stylesFile(tag)), stylesOf(tag));
+      const inside = stylesInsideFile(tag);
+      if (inside) await writeFile(path.join(dist, 'styles', inside), stylesInside(tag, '<input>'));
     }
+    const {insideSheet} = await import(pathToFileURL(path.join(dist, 'styles/inside.js')).href);
+    await writeFile(path.join(dist, 'styles/inside.css'), insideSheet());
     await cp(path.join(root, 'src/styles/plan-print.css'), `${dist}/styles/plan-print.css`);
+  },
+});
+
+/**
+ * Which file holds each module that is brought by name, and what each file needs: for a server that
+ * tells browsers early.
+ *
+ * @type {() => import('rollup').Plugin}
+ */
+const loads = () => ({
+  name: 'loads',
+  async writeBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+    /** @param {string} id */
+    const module = (id) => path.relative(dist, id).replaceAll(path.sep, '/');
+    const modules = chunks.flatMap(({fileName, moduleIds}) =>
+      moduleIds
+        .filter((id) => this.getModuleInfo(id)?.dynamicImporters.length)
+        .map((id) => [module(id), fileName]),
+    );
+    const files = chunks.map(({code, fileName, imports}) => {
+      const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+      return [fileName, {imports, integrity}];
+    });
+    const all = {modules: Object.fromEntries(modules), files: Object.fromEntries(files)};
+    const code = `export const loads = ${JSON.stringify(all)};\n`;
+    await writeFile(path.join(dist, 'server/loads.js'), code);
   },
 });
 
@@ -73,6 +108,7 @@ const manifest = () => ({
     const cem = path.join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
     const config = 'src/build/manifest.config.mjs';
     await promisify(execFile)(process.execPath, [cem, 'analyze', '--config', config], {cwd: root});
+    await writeFrameworkTypes(dist);
   },
 });
 
@@ -101,6 +137,16 @@ const licences = () => ({
   },
 });
 
+/**
+ * After all the others: it packs what they have written.
+ *
+ * @type {() => import('rollup').Plugin}
+ */
+const wordpress = () => ({
+  name: 'wordpress',
+  writeBundle: {sequential: true, order: 'post', handler: () => zipPlugin(root)},
+});
+
 /** @type {import('rollup').RollupOptions} */
 export default {
   input: {steady: path.join(dist, 'autoload.js')},
@@ -112,7 +158,17 @@ export default {
     chunkFileNames: 'chunks/[name]-[hash].js',
   },
   preserveEntrySignatures: false,
-  plugins: [modules(), nodeResolve(), minify(), themes(), styles(), manifest(), licences()],
+  plugins: [
+    modules(),
+    nodeResolve(),
+    minify(),
+    themes(),
+    styles(),
+    loads(),
+    manifest(),
+    licences(),
+    wordpress(),
+  ],
   onLog(level, log, handle) {
     // TypeScript's decorator helper asks for a `this` that modules don't have, and copes without;
     // templates of questions draw their follow-up questions, so they import each other.

@@ -11,6 +11,8 @@ import {findEngines} from './test/helpers/find-engines.mjs';
 import {WebKitLauncher} from './test/helpers/webkit-launcher.mjs';
 
 const root = import.meta.dirname;
+/** The first start on a busy machine reads a whole browser from disk. */
+const LONGEST_START_MS = 150_000;
 const {chromium, firefox, webkit} = await findEngines();
 
 /** @param {import('./test/helpers/find-browser.mjs').FoundBrowser} found */
@@ -18,6 +20,7 @@ function inChromium({executablePath, shell}) {
   const launcher = chromeLauncher({
     concurrency: 2,
     launchOptions: {
+      timeout: LONGEST_START_MS,
       executablePath,
       headless: shell ? 'shell' : true,
       args: browserArguments({accessibility: true}),
@@ -39,7 +42,12 @@ function inFirefox(executablePath) {
     // It has no way to make a page behind another believe that it has the focus.
     concurrency: 1,
     puppeteer,
-    launchOptions: {browser: 'firefox', executablePath, headless: true},
+    launchOptions: {
+      timeout: LONGEST_START_MS,
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+    },
   });
 }
 
@@ -91,7 +99,7 @@ export default {
   nodeResolve: true,
   staticLogging: true,
   concurrentBrowsers: browsers.length,
-  browserStartTimeout: 60_000,
+  browserStartTimeout: LONGEST_START_MS,
   testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 15_000}},
   browsers,
