@@ -26,42 +26,72 @@ const root = path.resolve(import.meta.dirname, '../..');
 export const GOAL = 40_000;
 
 /** The most it may weigh today: the build fails above. What is added for people is added here. */
-export const BUDGET = 55_700;
+export const BUDGET = 55_900;
 
 /** The most a whole journey may load, where a host also says what it knows already. */
-export const JOURNEY_BUDGET = 58_300;
+export const JOURNEY_BUDGET = 58_700;
 
 /** The most the twelve-part form of our fields may weigh. */
-export const TWELVE_BUDGET = 15_300;
+export const TWELVE_BUDGET = 15_400;
 
 /** The most a control for a page's own form may weigh, with Lit: bytes after gzip. */
-export const ALONE_BUDGET = 18_700;
+export const ALONE_BUDGET = 20_000;
+
+/** The most that all of those six may weigh on one page, with Lit: bytes after gzip. */
+export const CONTROLS_BUDGET = 26_800;
 
 /** The most the easy-read notice may weigh, with Lit and without a drawing: bytes after gzip. */
 export const NOTICE_BUDGET = 20_000;
 
 /** The most the check-in may weigh, with Lit: bytes after gzip, without the questions it asks. */
-export const CHECK_IN_BUDGET = 49_000;
+export const CHECK_IN_BUDGET = 49_200;
 
 /** The most what staff read of a check-in may weigh, with Lit: bytes after gzip. */
 export const CHECK_IN_RECORD_BUDGET = 15_000;
 
 /** The most the plan may weigh as the person reads it, with Lit: bytes after gzip. */
-export const PLAN_BUDGET = 34_600;
+export const PLAN_BUDGET = 35_000;
 
 /** What the activity card is meant to weigh, with Lit. */
 const CARD_GOAL = 9_000;
 
 const CHECK_IN_RECORD = 'dist/define/check-in-record.js';
 const NOTICE = 'dist/define/easy-read-notice.js';
-/** The most that changing a plan may bring beside it: the form engine, JSON Patch, the forms. */
-export const EDITING_BUDGET = 37_500;
+/** The most that changing a plan may bring beside it: the buttons, JSON Patch, undo, putting two together. */
+export const EDITING_BUDGET = 21_100;
+
+/** The most that the first form that is opened may bring beside that: the form engine, all questions. */
+export const OPEN_FORM_BUDGET = 25_400;
 
 const EDITING = '/through-the-gate-plan/editing/index.js';
+const OPEN_FORM = '/through-the-gate-plan/editing/open-form.js';
 const PLAN = 'dist/define/through-the-gate-plan.js';
 
 /** What a page can load without the form. */
-const ALONE = ['text-field', 'radios'];
+const ALONE = ['text-field', 'radios', 'checkboxes', 'textarea', 'select', 'date-input'];
+
+/** All of those on one page. */
+const CONTROLS = 'test/bench/controls.mjs';
+
+/**
+ * The most each of these may weigh, with Lit: bytes after gzip. Most of it is what all elements share.
+ *
+ * @type {Readonly<Record<string, number>>}
+ */
+export const CONTENT_BUDGETS = {
+  button: 11_700,
+  'error-summary': 12_700,
+  details: 11_200,
+  inset: 9_800,
+  tag: 9_800,
+  'summary-list': 10_000,
+  'notification-banner': 10_200,
+  'task-list': 10_500,
+  'who-will-see': 11_200,
+  progress: 9_300,
+  'language-switch': 10_400,
+  'print-button': 9_900,
+};
 
 /** Chunks that everybody loads in the end: they count as much as the first. */
 const ALWAYS = new Set(['sending.js']);
@@ -143,8 +173,10 @@ function parted(chunks) {
  * @param {ReturnType<typeof parted>} chunks
  */
 function broughtBy(module, {needed, later}) {
-  const brought = new Set(later.filter(({facadeModuleId}) => facadeModuleId?.endsWith(module)));
-  if (brought.size !== 1) throw new Error(`${module}: not a chunk of its own.`);
+  const brought = new Set(
+    later.filter(({moduleIds}) => moduleIds.some((id) => id.endsWith(module))),
+  );
+  if (brought.size !== 1) throw new Error(`${module}: not in a chunk that is loaded later.`);
   for (const chunk of brought) {
     for (const name of chunk.imports) {
       const imported = later.find(({fileName}) => fileName === name);
@@ -157,7 +189,7 @@ function broughtBy(module, {needed, later}) {
 /**
  * Weighs the built form, and the twelve-part form made of our fields.
  *
- * @returns {Promise<{form: Weight, later: Weight[], twelve: Weight, card: Weight, notice: Weight, checkIn: Weight, checkInRecord: Weight, plan: Weight, editing: Weight, alone: Weight[]}>} `later` is what
+ * @returns {Promise<{form: Weight, later: Weight[], twelve: Weight, card: Weight, notice: Weight, checkIn: Weight, checkInRecord: Weight, plan: Weight, editing: Weight, openForm: Weight, alone: Weight[], controls: Weight, content: Weight[]}>} `later` is what
  *   is loaded only when asked for, such as another language; `alone` are single elements.
  */
 export async function weigh() {
@@ -168,8 +200,16 @@ export async function weigh() {
   const checkInRecord = parted(await bundled(CHECK_IN_RECORD));
   const plan = parted(await bundled(PLAN));
   const editing = broughtBy(EDITING, plan);
+  const openForm = broughtBy(OPEN_FORM, {...plan, needed: [...plan.needed, ...editing]});
   const others = (await Promise.all(ALONE.map((name) => bundled(`dist/define/${name}.js`)))).map(
     parted,
+  );
+  const controls = parted(await bundled(CONTROLS));
+  const content = await Promise.all(
+    Object.keys(CONTENT_BUDGETS).map(async (name) => {
+      const {needed} = parted(await bundled(`dist/define/${name}.js`));
+      return {...sum(needed), name};
+    }),
   );
   const adapters = await Promise.all(
     (await readdir(path.join(root, 'dist/data/adapters'))).map(async (name) => {
@@ -186,7 +226,10 @@ export async function weigh() {
     checkInRecord: {...sum(checkInRecord.needed), name: 'check-in record'},
     plan: {...sum(plan.needed), name: 'through-the-gate plan'},
     editing: {...sum(editing), name: 'changing a plan, beside it'},
+    openForm: {...sum(openForm), name: 'its first form, beside that'},
     alone: others.map((each, i) => ({...sum(each.needed), name: `${ALONE[i]}, alone`})),
+    controls: {...sum(controls.needed), name: 'those six together'},
+    content,
   };
 }
 
@@ -222,6 +265,8 @@ export async function bundleForm(folder) {
 /** @param {readonly import('rollup').OutputChunk[]} chunks @param {string} folder */
 async function keep(chunks, folder) {
   await mkdir(folder, {recursive: true});
+  // Else a bundler reads in ours that a file of this folder does nothing by itself, and leaves it out.
+  await writeFile(path.join(folder, 'package.json'), '{"type": "module", "sideEffects": true}\n');
   for (const {fileName, code} of chunks) await writeFile(path.join(folder, fileName), code);
 }
 
@@ -247,7 +292,19 @@ export function add(one, other) {
 }
 
 /** Whether anything weighs more than it may. @param {Awaited<ReturnType<typeof weigh>>} weights */
-export function isOver({form, twelve, notice, checkIn, checkInRecord, plan, editing, alone}) {
+export function isOver({
+  form,
+  twelve,
+  notice,
+  checkIn,
+  checkInRecord,
+  plan,
+  editing,
+  openForm,
+  alone,
+  controls,
+  content,
+}) {
   return (
     form.gzip > BUDGET ||
     twelve.gzip > TWELVE_BUDGET ||
@@ -256,7 +313,10 @@ export function isOver({form, twelve, notice, checkIn, checkInRecord, plan, edit
     checkInRecord.gzip > CHECK_IN_RECORD_BUDGET ||
     plan.gzip > PLAN_BUDGET ||
     editing.gzip > EDITING_BUDGET ||
-    alone.some(({gzip}) => gzip > ALONE_BUDGET)
+    openForm.gzip > OPEN_FORM_BUDGET ||
+    alone.some(({gzip}) => gzip > ALONE_BUDGET) ||
+    controls.gzip > CONTROLS_BUDGET ||
+    content.some(({name, gzip}) => gzip > (CONTENT_BUDGETS[name] ?? 0))
   );
 }
 
@@ -274,7 +334,21 @@ export function printRows(title, rows) {
 
 /** Prints the weights as a table. @param {Awaited<ReturnType<typeof weigh>>} weights */
 export function printWeights(weights) {
-  const {form, later, twelve, card, notice, checkIn, checkInRecord, plan, editing, alone} = weights;
+  const {
+    form,
+    later,
+    twelve,
+    card,
+    notice,
+    checkIn,
+    checkInRecord,
+    plan,
+    editing,
+    openForm,
+    alone,
+    controls,
+    content,
+  } = weights;
   const rows = [
     form,
     twelve,
@@ -284,7 +358,10 @@ export function printWeights(weights) {
     checkInRecord,
     plan,
     editing,
+    openForm,
     ...alone,
+    controls,
+    ...content.map((each) => ({...each, name: `${each.name}, alone`})),
     ...later.map((part) => ({...part, name: `only when asked for: ${part.name}`})),
   ];
   printRows('Bytes', rows);

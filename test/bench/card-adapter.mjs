@@ -23,8 +23,8 @@ export function activityOf({id, img, alt, heading, line1, line2, tag0, tag1, tag
     version: '1.0',
     id,
     name: heading,
-    summary: line1,
-    description: line2,
+    // A card shows the summary alone where there is one, and all words have to be seen.
+    summary: `${line1} ${line2}`,
     image: {src: img, alt},
     access: [tag0, tag1, tag2],
     sessions: [{text: others.when}],

@@ -74,6 +74,9 @@ function heard(element: SteadyActivityList): [ActivityFilters, number][] {
   return all;
 }
 
+/** What "Find in page" does. In no standard. */
+const find = (text: string) => (window as unknown as {find: (text: string) => boolean}).find(text);
+
 const free = activities.filter(({cost}) => cost?.amount === 0).length;
 
 describe('<steady-activity-list>', () => {
@@ -94,6 +97,35 @@ describe('<steady-activity-list>', () => {
     expect(withRole('region', tree).map(({name}) => name)).to.deep.equal(['Activities']);
     expect(withRole('searchbox', tree).map(({name}) => name)).to.deep.equal(['Search for a word']);
     expect(withRole('status', tree)).to.have.length(1);
+  });
+
+  it('tells a screen reader of what is out of sight, and lets it be found in the page', async () => {
+    const [first] = activities;
+    const given = Array.from({length: 60}, (_, i) => ({
+      ...first!,
+      id: `a${i}`,
+      name: `Group ${i}`,
+    }));
+    const element = await list({given});
+    const cards = [...root(element).querySelectorAll<SteadyActivityCard>('li > *')];
+    await Promise.all(cards.map(({updateComplete}) => updateComplete));
+    const far = cards.at(-1)!;
+    expect(far.getBoundingClientRect().top).to.be.above(innerHeight);
+    const names = withRole('heading', await accessibilityTree()).map(({name}) => name);
+    expect(names).to.include('Group 59');
+    // Other browsers find it, too, but not for a script.
+    getSelection()!.removeAllRanges();
+    expect(find('Group 59')).to.equal(true);
+    await until(() => far.getBoundingClientRect().top < innerHeight);
+    scrollTo(0, 0);
+  });
+
+  it('has items without a number: to hide one, a browser would count all that follow', async () => {
+    const element = await list({given: activities});
+    const shown = new Set(
+      [...root(element).querySelectorAll('.cards > li')].map((li) => getComputedStyle(li).display),
+    );
+    expect([...shown]).to.deep.equal(['block']);
   });
 
   it('searches when a person pauses, not at each key, and says once what is left', async () => {

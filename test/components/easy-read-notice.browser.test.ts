@@ -169,9 +169,9 @@ describe('<steady-easy-read-notice>', () => {
     it('in place of easy read or beside it, and says which is shown', async () => {
       const element = await shown(firstNight);
       const settings = heard(element);
-      expect(isSeen(one(element, '.standard'))).to.equal(false);
+      expect(isSeen(one(element, '.standard p'))).to.equal(false);
       await click(named(element, 'Standard words'));
-      expect(isSeen(one(element, '.standard'))).to.equal(true);
+      expect(isSeen(one(element, '.standard p'))).to.equal(true);
       expect(isSeen(one(element, '.easy'))).to.equal(false);
       await click(named(element, 'Both'));
       expect(isSeen(one(element, '.easy'))).to.equal(true);
@@ -201,9 +201,10 @@ describe('<steady-easy-read-notice>', () => {
       place.append(drawn);
       const element = place.querySelector('steady-easy-read-notice');
       if (!element) throw new Error('There is no notice.');
-      await comes(() => all(element, 'button').length > 0);
-      expect(isSeen(one(element, '.standard'))).to.equal(true);
+      await comes(() => all(element, 'style').length === 0);
+      expect(isSeen(one(element, '.standard p'))).to.equal(true);
       expect(isSeen(one(element, '.easy'))).to.equal(true);
+      expect(element.used).to.have.members(['easy-read', 'standard']);
       expect(warnings.join()).not.to.include('[drawn-again]');
     });
   });
@@ -310,11 +311,7 @@ describe('<steady-easy-read-notice>', () => {
       const element = await fixture<SteadyEasyReadNotice>(written());
       await comes(() => all(element, '.point').length === 4);
       await comes(() => all(element, '#tap .point-picture svg').length > 0);
-      expect(all(element, 'h1, h2').map(words)).to.deep.equal([
-        'Your first night',
-        'Water',
-        'Standard words',
-      ]);
+      expect(all(element, 'h1, h2').map(words)).to.deep.equal(['Your first night', 'Water']);
       expect(all(element, '.point').map(words)).to.deep.equal([
         'This is about your first night.',
         'The water is safe.',
@@ -429,10 +426,10 @@ describe('<steady-easy-read-notice>', () => {
     it('has the standard words only where they are shown or asked for', async () => {
       const element = await shown(firstNight);
       await emulateMedia({media: 'print'});
-      expect(isSeen(one(element, '.standard'))).to.equal(false);
+      expect(isSeen(one(element, '.standard p'))).to.equal(false);
       element.printStandard = true;
       await element.updateComplete;
-      expect(isSeen(one(element, '.standard'))).to.equal(true);
+      expect(isSeen(one(element, '.standard p'))).to.equal(true);
       await emulateMedia({media: 'screen'});
     });
   });

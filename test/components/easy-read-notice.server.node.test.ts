@@ -12,11 +12,22 @@ import {
 
 before(() => prepare({languages: ['cy']}));
 
+/** What a person meets without scripts. */
 const drawn = (notice: unknown, options: RenderOptions = {}): string =>
+  withoutButtons(whole(notice, options));
+
+const whole = (notice: unknown, options: RenderOptions = {}): string =>
   bare(renderElement('steady-easy-read-notice', {properties: {notice}, ...options}));
 
 const bare = (page: string): string =>
   page.replace(/<style>[^]*?<\/style>|<!--.*?-->|<script[^]*?<\/script>/g, '').replace(/\s+/g, ' ');
+
+// Unseen without scripts, and until they run: what it says is said by the tests in a browser.
+const withoutButtons = (page: string): string =>
+  page.replace(
+    /<div class="bar">.*?(?=<article)|<div class="room">.*?(?=<div class="doc)|<section class="understanding">.*?<\/section>/g,
+    '',
+  );
 
 const words = (page: string): string => page.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
@@ -55,9 +66,42 @@ describe('<steady-easy-read-notice> on a server', () => {
     const page = drawn(firstNightPlayed);
     assert.match(page, /It is safe\..*?<\/div> <div class="point-picture"><svg/);
     assert.equal(page.match(/<svg/g)?.length, 5);
-    assert.match(page, /<details class="standard"> <summary[^>]*>Standard words<\/summary>/);
+    assert.match(page, /<details class="standard" ?> <summary[^>]*>Standard words<\/summary>/);
     assert.match(page, /<video [^>]*preload="none"[^>]*> <track kind="captions"/);
     assert.doesNotMatch(page, /<button|autoplay|track[^>]* default/);
+  });
+
+  it('keeps the place of its buttons in the words of each language, for when scripts run', () => {
+    const styles = renderElement('steady-easy-read-notice', {properties: {notice: firstNight}});
+    assert.match(styles, /\.bar > \*,\s*\.room,\s*\.understanding \{\s*visibility: hidden/);
+    assert.match(styles, /@media \(scripting: none\) \{\s*\.bar,\s*\.room,[^}]*display: none/);
+    const page = whole(firstNight, {language: 'cy', allowUnreviewed: 'cy'});
+    const [bar = ''] = /<div class="bar">.*?(?=<article)/.exec(page) ?? [];
+    assert.equal(bar.match(/<button/g)?.length, 5);
+    assert.match(bar, /Argraffu/);
+    assert.match(page, /<div class="room">.*Gwrando.*<div class="doc/);
+    assert.doesNotMatch(page, /class="understanding"/);
+    const asks = {...firstNight, understanding: {}};
+    const asked = (readers?: string) =>
+      whole(asks, {attributes: readers ? {readers} : {}}).split('class="understanding"')[1] ?? '';
+    assert.match(asked(), /Did this make sense\?.*Nobody is told what you press here\./);
+    assert.match(asked('the library'), /Nobody is told what you press, unless you say so/);
+  });
+
+  it('shows the standard words first where a page begins with them, and the pictures too without scripts', () => {
+    const page = whole(firstNight, {attributes: {show: 'standard'}});
+    assert.match(page, /<div class="easy" hidden(="")?>.*<section class="standard">/);
+    const styles = renderElement('steady-easy-read-notice', {properties: {notice: firstNight}});
+    assert.match(styles, /\.easy\[hidden\] \{\s*display: block/);
+    assert.match(styles, /\(scripting: enabled\) \{\s*\.easy\[hidden\] \{\s*display: none/);
+  });
+
+  it('shows what the page has written beside a record', () => {
+    const children = `<p slot="standard">Long words.</p><p slot='formats'>On paper.</p>`;
+    const page = drawn(minimalNotice, {children});
+    assert.match(page, /<details class="standard" ?>.*<slot name="standard"><\/slot>/);
+    assert.match(page, /<slot name="formats"><\/slot>/);
+    assert.match(drawn(firstNight, {attributes: {show: 'both'}}), /<section class="standard">/);
   });
 
   it('is in the language of the notice, with our words in that of the page', () => {

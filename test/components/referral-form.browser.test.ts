@@ -6,7 +6,7 @@ import type {ReferralConfig} from '../../src/components/referral-form/config.js'
 import type {SteadyReferralForm} from '../../src/components/referral-form/referral-form.js';
 import type {SteadyReferralSendEvent} from '../../src/components/referral-form/events.js';
 import {choose, fill, pressWords, skipTo, wordsAppear, wordsOn} from '../fixtures/drive.js';
-import {accessibilityTree, press, type, withRole} from '../helpers/commands.js';
+import {accessibilityTree, expectAccessible, press, type, withRole} from '../helpers/commands.js';
 import {allowDrawnAgain, fixture} from '../helpers/from-server.js';
 import {until} from '../helpers/until.js';
 
@@ -107,7 +107,7 @@ describe('<steady-referral-form>', () => {
     });
 
     it('is free of accessibility problems', async () => {
-      await expect(await form()).to.be.accessible();
+      await expectAccessible(await form());
     });
   });
 
@@ -280,7 +280,7 @@ describe('<steady-referral-form>', () => {
     it('is free of accessibility problems', async () => {
       const element = await form();
       await toCheck(element);
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
     });
   });
 
@@ -557,7 +557,7 @@ describe('<steady-referral-form>', () => {
       const element = await posting();
       address(status(500));
       await send(element);
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
     });
   });
 
@@ -688,14 +688,50 @@ describe('<steady-referral-form>', () => {
   describe('help', () => {
     it('is on every page, and never names an outside number in custody', async () => {
       const element = await form();
+      takes(element, (event) => {
+        event.respondWith({submissionId: event.referral.submissionId});
+      });
+      const seen: string[] = [];
+      const look = () => {
+        const title = find(element, '.title').textContent.trim();
+        const help = find(element, '.help-panel');
+        const opens = find(element, '.help > summary');
+        expect(opens.checkVisibility(), title).to.equal(true);
+        expect(help.checkVisibility(), title).to.equal(false);
+        opens.click();
+        expect(help.checkVisibility(), title).to.equal(true);
+        expect(help.textContent, title).to.contain('Press your cell bell.');
+        expect(help.textContent, title).not.to.match(/999|111|116/);
+        expect(help.querySelector('a'), title).to.equal(null);
+        opens.click();
+        seen.push(title);
+      };
+      look();
       await pressWords(element, 'Start');
-      const help = find(element, '.help-panel');
-      expect(help.checkVisibility()).to.equal(false);
-      await pressWords(element, 'I need help now');
-      expect(help.checkVisibility()).to.equal(true);
-      expect(help.textContent).to.contain('Press your cell bell.');
-      expect(help.textContent).not.to.match(/999|111/);
-      expect(help.querySelector('a')).to.equal(null);
+      look();
+      await choose(element, 'Yes');
+      await pressWords(element, 'Continue');
+      look();
+      await fill(element, 'name.first', 'Sam');
+      await fill(element, 'name.last', 'Reed');
+      await pressWords(element, 'Continue');
+      look();
+      const next = () =>
+        element.renderRoot.querySelector('[value=skip]') ?? find(element, '[value=continue]');
+      for (let pages = 0; pages < 40; pages++) {
+        if (element.renderRoot.querySelector('[value=send]')) break;
+        await pressWords(element, next().textContent.trim());
+        look();
+      }
+      await pressWords(element, 'Stop');
+      look();
+      await pressWords(element, 'Go back to my answers');
+      const sent = oneEvent(element, 'steady-referral-sent');
+      await pressWords(element, 'Send referral');
+      await sent;
+      await element.updateComplete;
+      look();
+      expect(new Set(seen).size).to.be.above(12);
     });
 
     it('has numbers to phone in the community', async () => {
@@ -955,7 +991,7 @@ describe('<steady-referral-form>', () => {
         html`<steady-referral-form path="self" layout="single"></steady-referral-form>`,
       );
       await pressWords(element, 'Start');
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
     });
   });
 });

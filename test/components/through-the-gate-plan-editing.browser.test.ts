@@ -5,18 +5,23 @@ import type {
   PlanChangeDetail,
   SteadyPlanChangeEvent,
 } from '../../src/components/through-the-gate-plan/editing/event.js';
+import {formSource} from '../../src/components/through-the-gate-plan/editing/form-code.js';
 import type {SteadyThroughTheGatePlan} from '../../src/components/through-the-gate-plan/through-the-gate-plan.js';
 import type {GatePlan, PlanAuthor} from '../../src/data/contracts/gate-plan.js';
 import {applyPlanPatch} from '../../src/plans/changes/index.js';
 import {choose, fill, pressWords, wordsAppear, wordsOn} from '../fixtures/drive.js';
 import {changedBySam} from '../fixtures/plan-editing.js';
 import {deesPlan, keyWorker, longPlan, me, plansToday} from '../fixtures/plans.js';
-import {press, type} from '../helpers/commands.js';
+import {expectAccessible, mouse, press, type} from '../helpers/commands.js';
+import {until} from '../helpers/until.js';
 import {fixture} from '../helpers/from-server.js';
 
 const withSam: PlanAuthor = {...me, helper: 'Sam'};
 const HOME = 'I want a room of my own.';
 const LETTER = 'I will ask healthcare for my medicine letter.';
+
+// Forms are here from the beginning, but where a test is about their coming.
+before(() => formSource.bring());
 
 async function shown(
   record: GatePlan = deesPlan,
@@ -71,6 +76,14 @@ describe('a plan that is changed with the keyboard alone', () => {
     this.timeout(40_000);
     const element = await shown();
     const told = changesOf(element);
+    // Each part is closed to begin with, and opens by a key.
+    const add = () => root(element).querySelector<HTMLElement>('[id="open:add.goals.a-home"]')!;
+    expect(add().checkVisibility({contentVisibilityAuto: false})).to.equal(false);
+    add().closest('details')!.querySelector('summary')!.focus();
+    expect(focusedWords(element).replace(/\s+/g, ' ')).to.equal(
+      'Somewhere to live Look inside (4)Not sorted yet (3)',
+    );
+    await press('Enter');
     focusOn(element, 'open:add.goals.a-home');
     await press('Enter');
     await element.updateComplete;
@@ -202,7 +215,7 @@ describe('a change to a plan', () => {
     const added = element.plan?.appointments.at(-1);
     expect(added?.title).to.equal('Job centre');
     expect(added?.audience).to.deep.equal(['key-worker']);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('gives up nothing that was written unasked', async () => {
@@ -316,10 +329,189 @@ describe('a plan that somebody else changes meanwhile', () => {
   });
 });
 
+describe('one press on what somebody else changes meanwhile', () => {
+  const sides = (element: SteadyThroughTheGatePlan) =>
+    [...root(element).querySelectorAll('.side .own')].map((each) => each.textContent.trim());
+  const order = (element: SteadyThroughTheGatePlan) => element.plan?.goals.map(({id}) => id);
+
+  it('shows both, keeps what is offered under the finger, and takes what is chosen', async () => {
+    for (const [button, state] of [
+      ['Keep what you wrote', 'done'],
+      ['Keep what Sam (Key worker) wrote', 'in-progress'],
+    ] as const) {
+      const element = await shown();
+      const told = changesOf(element);
+      await pressWords(element, `Change or add: ${LETTER}`);
+      element.record = changedBySam(deesPlan, {
+        kind: 'state',
+        list: 'actions',
+        item: 't-letter',
+        state: 'in-progress',
+      });
+      await wordsAppear(element, 'Being done');
+      await pressWords(element, 'Mark as done');
+      expect(focused(element)?.id).to.equal('edit-clash');
+      expect(sides(element)).to.deep.equal(['Done', 'Being done']);
+      expect(told).to.deep.equal([]);
+      await pressWords(element, button);
+      expect(element.plan?.actions.find(({id}) => id === 't-letter')?.state).to.equal(state);
+    }
+  });
+
+  it('is no clash where the other has changed something else of it', async () => {
+    const element = await shown();
+    await pressWords(element, `Change or add: ${LETTER}`);
+    element.record = changedBySam(deesPlan, {
+      kind: 'note',
+      list: 'actions',
+      item: 't-letter',
+      text: 'Ines is in on Monday.',
+    });
+    await wordsAppear(element, 'Ines is in on Monday.');
+    await pressWords(element, 'Mark as done');
+    const letter = element.plan?.actions.find(({id}) => id === 't-letter');
+    expect([letter?.state, letter?.notes?.length]).to.deep.equal(['done', 1]);
+  });
+
+  it('says so where what is taken out has been changed, and can leave it', async () => {
+    for (const [button, left] of [
+      ['Keep what you wrote', false],
+      ['Keep what Dee wrote', true],
+    ] as const) {
+      const element = await shown();
+      await pressWords(element, `Change or add: ${HOME}`);
+      await pressWords(element, 'Take this out');
+      element.record = changedBySam(
+        deesPlan,
+        {kind: 'change', list: 'goals', item: 'g-home', set: {text: 'A house.'}},
+        {...me, name: 'Dee'},
+      );
+      await wordsAppear(element, 'has changed the plan.');
+      await pressWords(element, 'Yes, take it out');
+      expect(wordsOn(element)).to.contain('You and Dee have both changed this');
+      expect(order(element)).to.include('g-home');
+      await pressWords(element, button);
+      expect(order(element)?.includes('g-home')).to.equal(left);
+    }
+  });
+
+  it('shows both orders, and keeps the one that is chosen', async () => {
+    const three = longPlan(3, 0);
+    for (const [button, kept] of [
+      ['Keep your order', ['goal-1', 'goal-0', 'goal-2']],
+      ['Keep the order Sam (Key worker) chose', ['goal-2', 'goal-0', 'goal-1']],
+    ] as const) {
+      const element = await shown(three);
+      await pressWords(element, 'Change or add: Goal 2');
+      element.record = changedBySam(three, {
+        kind: 'move',
+        list: 'goals',
+        item: 'goal-2',
+        before: 'goal-0',
+      });
+      await element.updateComplete;
+      await pressWords(element, 'Move up');
+      expect(wordsOn(element)).to.contain('have both changed the order');
+      await pressWords(element, button);
+      expect(order(element)).to.deep.equal(kept);
+    }
+  });
+});
+
+describe('a step that is dragged to another place', () => {
+  const steps = (element: SteadyThroughTheGatePlan) => element.plan?.actions.map(({id}) => id);
+  const middle = (element: SteadyThroughTheGatePlan, selector: string): [number, number] => {
+    const {left, top, width, height} = root(element)
+      .querySelector(selector)!
+      .getBoundingClientRect();
+    return [Math.round(left + width / 2), Math.round(top + height / 2)];
+  };
+  /** Takes hold of the second of three steps. */
+  async function held(): Promise<[SteadyThroughTheGatePlan, PlanChangeDetail[]]> {
+    const element = await shown(longPlan(1, 3));
+    const told = changesOf(element);
+    const grip = '[data-item="actions.action-1"] .grip';
+    root(element).querySelector(grip)!.closest('details')!.open = true;
+    // Parts get their height when they come into view, so one step there may not be enough.
+    let timesThere = 0;
+    const toScreen = () => {
+      const away = middle(element, grip)[1] - Math.round(innerHeight / 2);
+      timesThere = Math.abs(away) < 3 ? timesThere + 1 : 0;
+      scrollBy({top: away, behavior: 'instant'});
+      return timesThere > 3;
+    };
+    // What is drawn late above it can still push it away from under the hand.
+    for (let tries = 0; tries < 5; tries++) {
+      timesThere = 0;
+      await until(toScreen);
+      const [x, y] = middle(element, grip);
+      await mouse([x, y], 'down');
+      await mouse([x, y + 8]);
+      if (root(element).querySelector('[data-dragged]')) break;
+      await mouse('up');
+    }
+    return [element, told];
+  }
+  const over = (element: SteadyThroughTheGatePlan, id: string) => {
+    const box = root(element).querySelector(`[data-item="actions.${id}"]`)!.getBoundingClientRect();
+    return [Math.round(box.left + 20), Math.round(box.top + 4)] as const;
+  };
+
+  it('is told as the same change that the buttons make, and can be undone', async () => {
+    const [element, told] = await held();
+    await mouse(over(element, 'action-0'));
+    expect(root(element).querySelector('[data-drop-before]')?.getAttribute('data-item')).to.equal(
+      'actions.action-0',
+    );
+    await mouse('up');
+    await element.updateComplete;
+    expect(steps(element)).to.deep.equal(['action-1', 'action-0', 'action-2']);
+    expect(told[0]?.change).to.deep.equal({
+      kind: 'move',
+      list: 'actions',
+      item: 'action-1',
+      before: 'action-0',
+    });
+    expect(status(element)).to.equal('Moved. It is now number 1 of 3.');
+    await pressWords(element, 'Undo the last change');
+    expect(steps(element)).to.deep.equal(['action-0', 'action-1', 'action-2']);
+    await pressWords(element, 'Change or add: Step 2');
+    await pressWords(element, 'Move up');
+    expect(told.at(-1)?.change).to.deep.equal(told[0]?.change);
+  });
+
+  it('stays where it was with Escape', async () => {
+    const [element, told] = await held();
+    await mouse(over(element, 'action-0'));
+    expect(root(element).querySelector('[data-dragged]')).not.to.equal(null);
+    await press('Escape');
+    expect(root(element).querySelector('[data-dragged], [data-drop-before]')).to.equal(null);
+    await mouse('up');
+    await element.updateComplete;
+    expect(status(element)).to.equal('It stays where it was.');
+    expect(told).to.deep.equal([]);
+    expect(steps(element)).to.deep.equal(['action-0', 'action-1', 'action-2']);
+  });
+
+  it('leaves the keyboard its buttons: nothing to drag by is reached or named', async () => {
+    const element = await shown(longPlan(1, 3));
+    // The one goal has nothing to be put before or behind.
+    const grips = [...root(element).querySelectorAll<HTMLElement>('[data-item^="actions."] .grip')];
+    expect(grips.length).to.equal(3);
+    expect(grips.every((each) => each.tabIndex === -1)).to.equal(true);
+    expect(grips.every((each) => each.getAttribute('aria-hidden') === 'true')).to.equal(true);
+  });
+});
+
 describe('a long plan', () => {
   it('has a form only where one is open', async () => {
     const element = await shown(longPlan());
     expect(root(element).querySelectorAll('input, textarea, select').length).to.equal(0);
+    const first = root(element).querySelector<HTMLElement>('.first button')!;
+    first.click();
+    await element.updateComplete;
+    expect(focusedWords(element)).to.equal('Close');
+    expect(focused(element)?.closest('details')?.open).to.equal(true);
     await pressWords(element, 'Change or add: Step 150');
     await pressWords(element, 'Mark as done');
     expect(element.plan?.actions[149]?.state).to.equal('done');

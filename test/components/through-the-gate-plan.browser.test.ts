@@ -94,8 +94,8 @@ describe('<steady-through-the-gate-plan>', () => {
     expect(headings.slice(0, 4)).to.deep.equal([
       'Leaving and after',
       'First thing next',
-      'In my own words',
-      'What I am good at',
+      'The day I leave',
+      'Where to be',
     ]);
     expect(headings).to.include.members(['Before release', 'I want to see Ada every week.']);
   });
@@ -106,6 +106,8 @@ describe('<steady-through-the-gate-plan>', () => {
     one(element, '.filter input').focus();
     await press('ArrowDown');
     expect(words(one(element, '.filter label:has(:checked)'))).to.equal('Not sorted yet (15)');
+    const said = () => words(one(element, '.filter [role=status]'));
+    expect(said()).to.equal('What is sorted is hidden. Not sorted yet: 15.');
     const open = titles(element);
     expect(open).to.include.members(['Travel warrant', 'Help with rent arrears']);
     expect(open).not.to.include.members(['Who meets you']);
@@ -113,6 +115,7 @@ describe('<steady-through-the-gate-plan>', () => {
     expect(seen(element, '.part > .part-head')).not.to.include('In my own words');
     await click(one(element, '.filter label', 'Everything'));
     expect(titles(element).length).to.equal(everything);
+    expect(said()).to.equal('Everything is shown.');
   });
 
   it('begins with what is not sorted where the page says so', async () => {
@@ -122,11 +125,16 @@ describe('<steady-through-the-gate-plan>', () => {
   });
 
   it('leads to each part, which then has the focus', async () => {
-    const element = await shown(marlonsPlan);
+    // A long one: what it goes past is only guessed at until it is drawn.
+    const element = await shown({...longPlan(), documents: marlonsPlan.documents});
     await click(one(element, '.contents summary'));
     await click(one(element, '.contents a', 'Papers and ID'));
     await comes(() => (element.shadowRoot?.activeElement ?? null) !== null);
-    expect(words(element.shadowRoot?.activeElement ?? undefined)).to.equal('Papers and ID');
+    const heading = element.shadowRoot?.activeElement ?? undefined;
+    expect(words(heading)).to.equal('Papers and ID');
+    for (let frames = 0; frames < 5; frames++) await new Promise(requestAnimationFrame);
+    const {top, bottom} = heading!.getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight, `it stands at ${top}`).to.equal(true);
   });
 
   it('has help now, with a press, and loses nothing of the plan', async () => {
@@ -185,6 +193,39 @@ describe('<steady-through-the-gate-plan>', () => {
     script.text = '{"type": ';
     await comes(() => all(element, '.problem').length > 0);
     expect(element.original).to.equal('{"type": ');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('[plan-record]');
+  });
+
+  it('takes what stands beside the record from the page too; what is no JSON is said once', async () => {
+    const json = (data: unknown) => JSON.stringify(data).replace(/</g, '\\u003c');
+    const element = await fixture<SteadyThroughTheGatePlan>(
+      html`<steady-through-the-gate-plan today=${plansToday}></steady-through-the-gate-plan>`,
+    );
+    element.innerHTML = `<p>Ask for it on paper.</p>
+      <script type="application/json" data-config>${json({help: [{text: 'Ask on the wing'}]})}</script>
+      <script type="application/json">${json(marlonsPlan)}</script>`;
+    await comes(() => all(element, '.first').length > 0);
+    expect(words(one(element, '.help'))).to.include('Ask on the wing');
+    element.config = {help: [{text: 'Ask at the desk'}]};
+    await element.updateComplete;
+    expect(words(one(element, '.help')), 'the property wins').to.include('Ask at the desk');
+    expect(warnings).to.deep.equal([]);
+
+    element.config = undefined;
+    const [config, record] = element.querySelectorAll('script');
+    if (config) config.text = '{"help": ';
+    await comes(() => warnings.length > 0);
+    expect(words(one(element, '.help')), 'ours, and the plan').not.to.include('wing');
+    expect(all(element, '.first').length).to.equal(1);
+    if (record) record.text = '{"type": ';
+    await comes(() => all(element, '.problem').length > 0);
+    expect(
+      element.renderRoot.querySelector('slot')?.assignedElements({flatten: true})[0]?.textContent,
+    ).to.equal('Ask for it on paper.');
+    const ofConfig = warnings.filter((each) => each.includes('[plan-config]'));
+    expect(ofConfig).to.have.length(1);
+    expect(ofConfig[0]).not.to.include('"help"');
   });
 
   it('shows the worker who takes over no more than their copy holds', async () => {

@@ -44,7 +44,7 @@ function inOrder(said: string, order: readonly string[]): void {
 }
 
 describe('<steady-through-the-gate-plan> on a server', () => {
-  it('is a complete reading for the person: first thing next, their words, the day, time, each part', () => {
+  it('is a complete reading for the person: first thing next, the day, time, their words, each part', () => {
     const said = words(drawn(marlonsPlan));
     inOrder(said, [
       'Last changed 12 November 2026',
@@ -52,7 +52,6 @@ describe('<steady-through-the-gate-plan> on a server', () => {
       'Leaving and after',
       'First thing next I will ask healthcare for my medicine letter. Who does it: Me and Sam (Key worker)',
       'Not sorted yet (15)',
-      'What I am good at I can fix anything with an engine.',
       'Release: expected Friday 5 March 2027. This date may move.',
       'The date has changed. Before, it was Friday 19 February 2027.',
       'This is a Friday.',
@@ -60,7 +59,8 @@ describe('<steady-through-the-gate-plan> on a server', () => {
       'What comes when Now',
       'Before release',
       'The day of release Probation office',
-      'My goals and steps Somewhere to live',
+      'What I am good at I can fix anything with an engine.',
+      'My goals and steps Who else can see this: your key worker, your link worker at Harbour House, probation and Bea. Somewhere to live',
       'Garden group goes on You said yes',
       'my aunt, more like a mum',
       'Take with you Your licence Something with your name on it',
@@ -174,6 +174,19 @@ describe('<steady-through-the-gate-plan> on a server', () => {
       },
     });
     assert.doesNotMatch(bad.replace(/<script[^]*?<\/script>/g, ''), /javascript:/);
+  });
+
+  it('reads the record and what stands beside it from what the page says inside', () => {
+    const json = (data: unknown) => JSON.stringify(data).replace(/</g, '\\u003c');
+    const config = json({help: [{text: 'Ask on the wing'}]});
+    const children = `<script type="application/json" data-config>${config}</script>
+      <script type="application/json">${json(marlonsPlan)}</script>`;
+    const page = drawn(undefined, {children});
+    assert.match(words(page), /Ask on the wing/);
+    assert.match(words(page), /First thing next/);
+    const broken = drawn(undefined, {children: children.replace(config, '{"help": ')});
+    assert.doesNotMatch(words(broken), /Ask on the wing/);
+    assert.match(words(broken), /First thing next/);
   });
 
   it('has an anchor for each link to a part, and each id once', () => {

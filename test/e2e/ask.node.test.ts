@@ -177,7 +177,8 @@ describe('asking where scripts come late', () => {
     await page.getByLabel('First name').first().fill('Ada');
     await press('Continue');
     assert.match(page.url(), /step=/);
-    await context.unroute('**/assets/steady/**');
+    await page.waitForLoadState('networkidle');
+    await context.unrouteAll({behavior: 'wait'});
     wrong.length = 0;
     await page.reload();
     await page.waitForFunction(() => document.querySelector('steady-referral-form')?.hasUpdated);

@@ -4,6 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {launchBrowser} from '../helpers/browser.mjs';
 import {checkInOn, happy} from '../fixtures/check-ins.js';
+import {readPdf, unspaced} from '../helpers/pdf.js';
 import {openHost, type Host} from '../host/host.js';
 
 let browser: Browser;
@@ -42,6 +43,20 @@ async function visit(javaScriptEnabled: boolean) {
 const press = (page: Page, name: string) => page.getByRole('button', {name, exact: true}).click();
 const says = (page: Page, words: string) => page.getByText(words).first().waitFor();
 
+/** From where answers are checked, and back to there. */
+async function printsACopy(page: Page): Promise<void> {
+  await page.getByRole('link', {name: 'Print a copy to keep'}).click();
+  await says(page, 'open the menu of your browser');
+  const {words} = readPdf(await page.pdf({format: 'A4'}));
+  const copy = (wanted: string) => words.includes(unspaced(wanted));
+  assert.ok(
+    copy('how satisfied are you with your life nowadays?') && copy('Ana, your link worker'),
+  );
+  assert.ok(!copy('open the menu of your browser') && !copy('Go back to my answers'));
+  await page.getByRole('link', {name: 'Go back to my answers'}).click();
+  await says(page, 'Look over your answers before you send them');
+}
+
 for (const scripts of [true, false]) {
   describe(`a check-in ${scripts ? 'with scripts' : 'with scripting off'}`, () => {
     it('goes to those who were chosen, and says so', async () => {
@@ -54,6 +69,7 @@ for (const scripts of [true, false]) {
       await press(page, 'Skip this question');
       await press(page, 'That is enough. Check what I have said');
       await says(page, 'Look over your answers before you send them');
+      if (!scripts) await printsACopy(page);
       await press(page, 'Send my answers');
       await says(page, 'Your answers have been sent');
       await says(page, 'Your reference is HH-');

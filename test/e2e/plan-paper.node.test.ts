@@ -48,14 +48,14 @@ const fullPlan: GatePlan = {
 
 /** Each way in which it is printed, and how small its type may be. */
 const papers: readonly (readonly [string, GatePlan, Omit<PrintPageOptions, 'today'>, number])[] = [
-  ['a plan with nothing in it', emptyPlan, {}, 12],
-  ['a plan with something of everything', marlonsPlan, {card: 'with-name'}, 12],
-  ['a plan with much on the day', fullPlan, {}, 12],
-  ['40 goals and 200 steps', longPlan(), {}, 12],
+  ['a plan with nothing in it', emptyPlan, {}, 14],
+  ['a plan with something of everything', marlonsPlan, {card: 'with-name'}, 14],
+  ['a plan with much on the day', fullPlan, {}, 14],
+  ['40 goals and 200 steps', longPlan(), {}, 14],
   ['large print', fullPlan, {largePrint: true}, 16],
   ['easy read', fullPlan, {language: 'en-x-easyread'}, 14],
-  ['Arabic', fullPlan, {language: 'ar'}, 12],
-  ['without what is sensitive', marlonsPlan, {withoutSensitive: true}, 12],
+  ['Arabic', fullPlan, {language: 'ar'}, 14],
+  ['without what is sensitive', marlonsPlan, {withoutSensitive: true}, 14],
 ];
 
 let browser: Browser;

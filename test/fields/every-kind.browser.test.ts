@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {addLanguage} from '../../src/i18n/catalogues.js';
 import type {Answer, Kind, Question} from '../../src/questions/index.js';
-import {emulateMedia, setViewport} from '../helpers/commands.js';
+import {emulateMedia, expectAccessible, setViewport} from '../helpers/commands.js';
 import {ask, findAll, posted, submit} from './support.js';
 
 const options = [
@@ -42,12 +42,12 @@ const kinds: Readonly<Record<Kind, readonly [Question, Answer]>> = {
 describe('every kind of field', () => {
   for (const [kind, [question, answer]] of Object.entries(kinds)) {
     it(`${kind}: free of accessibility problems, empty, answered and with a problem`, async () => {
-      await expect(await ask(question)).to.be.accessible();
-      await expect(await ask(question, {answers: {[kind]: answer}})).to.be.accessible();
       const host = await ask(question);
       await submit(host);
       expect(findAll(host, '.problem')).to.have.length(1);
-      await expect(host).to.be.accessible();
+      await expectAccessible(await ask(question));
+      await expectAccessible(await ask(question, {answers: {[kind]: answer}}));
+      await expectAccessible(host);
     });
   }
 

@@ -23,7 +23,7 @@ const sessions = new WeakMap();
 
 /**
  * The commands `steady:press` (takes a chord such as `Shift+Tab`), `steady:type` (takes text),
- * `steady:click` (takes x and y in the page), `steady:viewport` (takes width and height),
+ * `steady:click` (takes x and y in the page), `steady:mouse` (takes steps: x and y, `down`, `up`), `steady:viewport` (takes width and height),
  * `steady:media` (takes {@link Media}, the whole of it each time), `steady:tree` and
  * `steady:server-html` (takes a tag and what `renderElement` does). Answers `{notHere: true}` for what an engine has no way to do.
  *
@@ -56,6 +56,7 @@ async function inPuppeteer(page, command, payload, chromium) {
   if (command === 'steady:press') await press(page, payload);
   else if (command === 'steady:type') await page.keyboard.type(payload);
   else if (command === 'steady:click') await page.mouse.click(payload.x, payload.y);
+  else if (command === 'steady:mouse') await mouse(page, payload);
   else if (command === 'steady:viewport') await page.setViewport(payload);
   else if (!chromium) return {notHere: true};
   else if (command === 'steady:tree') return page.accessibility.snapshot();
@@ -72,6 +73,7 @@ async function inWebKit(page, command, payload) {
   if (command === 'steady:press') await page.press(keysOf(payload));
   else if (command === 'steady:type') await page.type(payload);
   else if (command === 'steady:click') await page.click(payload.x, payload.y);
+  else if (command === 'steady:mouse') await page.mouse(payload);
   else if (command === 'steady:viewport') await page.setSize(payload);
   else return {notHere: true};
   return {};
@@ -93,6 +95,18 @@ async function press(page, chord) {
   for (const key of keys) await page.keyboard.down(key);
   await page.keyboard.press(last);
   for (const key of keys.reverse()) await page.keyboard.up(key);
+}
+
+/**
+ * @param {Page} page
+ * @param {readonly (readonly [number, number] | 'down' | 'up')[]} steps
+ */
+async function mouse(page, steps) {
+  for (const step of steps) {
+    if (step === 'down') await page.mouse.down();
+    else if (step === 'up') await page.mouse.up();
+    else await page.mouse.move(...step);
+  }
 }
 
 /**

@@ -3,6 +3,7 @@
  * asks for what only Chromium can do is true there alone: elsewhere it ends at that point, and is
  * counted as not applicable.
  */
+import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {Media} from './browser-plugin.mjs';
 import {NOT_HERE} from './not-here.mjs';
@@ -29,15 +30,29 @@ export interface AccessibleNode {
 const ORDINARY = {width: 800, height: 600};
 let mediaChanged = false;
 let viewportChanged = false;
+let mouseHeld = false;
 let running: Mocha.Test | undefined;
 
 /** @param facility - What is asked for, as a person would call it. */
 async function ask<T>(command: string, payload: unknown, facility: string): Promise<T> {
   const answer = await executeServerCommand<T | {notHere: true}, object>(command, {payload});
-  if (!(answer instanceof Object && 'notHere' in answer)) return answer;
+  return answer instanceof Object && 'notHere' in answer ? notHere(facility) : answer;
+}
+
+/** Ends the running test, which counts as not applicable. */
+function notHere(facility: string): never {
   if (!running) throw new Error(`${facility}: only in Chromium.`);
   running.title += ` ${NOT_HERE} ${facility}]`;
   return running.skip();
+}
+
+/**
+ * Axe finds no fault. It reads markup and computed styles, which are alike in all engines, and takes a
+ * third of the time of the others: Chromium answers for all. So it comes last in a test.
+ */
+export async function expectAccessible(element: Element, what?: string): Promise<void> {
+  if (!('userAgentData' in navigator)) return notHere('axe');
+  await expect(element, what).to.be.accessible();
 }
 
 /** The page as assistive technology meets it. Only in Chromium. */
@@ -74,6 +89,17 @@ export async function click(element: Element): Promise<void> {
   await reached('pointerup', 1, () => ask('steady:click', position, 'the mouse'));
 }
 
+/** A step of what a hand does with a mouse: goes there, presses its button, lets it go. */
+export type MouseStep = readonly [x: number, y: number] | 'down' | 'up';
+
+/** Moves the real mouse, with its button held between `down` and `up`, also over several calls: one for each movement. */
+export async function mouse(...steps: readonly MouseStep[]): Promise<void> {
+  const last = steps.at(-1);
+  const event = last === 'up' ? 'pointerup' : last === 'down' ? 'pointerdown' : 'pointermove';
+  mouseHeld = last === 'up' ? false : mouseHeld || steps.includes('down');
+  await reached(event, 1, () => ask('steady:mouse', steps, 'the mouse'));
+}
+
 /** Print, dark, forced colours, reduced motion, contrast: what is not named is as usual. Only in Chromium. */
 export async function emulateMedia(media: Media): Promise<void> {
   await ask('steady:media', media, 'print, colours and motion as a person set them');
@@ -95,5 +121,6 @@ beforeEach(function () {
 
 afterEach(async () => {
   if (mediaChanged) await emulateMedia({});
+  if (mouseHeld) await mouse('up');
   if (viewportChanged) await setViewport(ORDINARY);
 });

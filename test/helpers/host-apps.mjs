@@ -1,6 +1,7 @@
 /**
  * Bundles the small applications of `test/hosts/apps/`, each with the real framework of a host, and
- * takes what they show from the examples of `docs/hosts.md`.
+ * takes what they show from the pages in `docs/embed/`, and those of controls for a page's own form from
+ * `docs/primitives/in-frameworks.md`.
  */
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
@@ -9,19 +10,24 @@ import {build} from 'esbuild';
 const root = path.resolve(import.meta.dirname, '../..');
 const FOLDER = '/test/hosts/apps/';
 
+/** What a component is written in, by framework. @type {Readonly<Record<string, string>>} */
+const COMPONENTS = {React: 'jsx', Vue: 'vue', Svelte: 'svelte', Angular: 'ts'};
+
 /** @typedef {{language: string, code: string}} Example */
 
 /**
- * The first fenced code under a heading of `docs/hosts.md`.
+ * The first fenced code under a heading of a page, in one of these languages if any is named.
  *
  * @param {string} heading
+ * @param {string} [page] - In `docs/`.
+ * @param {string} [languages] - With `|` between them.
  * @returns {Promise<Example>}
  */
-export async function exampleUnder(heading) {
-  const text = await readFile(path.join(root, 'docs/hosts.md'), 'utf8');
+export async function exampleUnder(heading, page = 'hosts.md', languages = '\\w+') {
+  const text = await readFile(path.join(root, 'docs', page), 'utf8');
   const [, section] = text.split(new RegExp(`^## ${heading}$`, 'm'));
-  const found = /^```(\w+)\n([^]*?)^```$/m.exec(section ?? '');
-  if (!found) throw new Error(`docs/hosts.md has no example under "${heading}".`);
+  const found = new RegExp(`^\`\`\`(${languages})\\n([^]*?)^\`\`\`$`, 'm').exec(section ?? '');
+  if (!found) throw new Error(`docs/${page} has no example under "${heading}".`);
   const [, language = '', code = ''] = found;
   return {language, code};
 }
@@ -42,7 +48,11 @@ async function compiled({language, code}) {
     /** @param {string} tag */
     const isCustomElement = (tag) => tag.startsWith('steady-');
     const {descriptor} = parse(code, {templateParseOptions: {isCustomElement}});
-    const {content} = compileScript(descriptor, {id: 'example', inlineTemplate: true});
+    const {content} = compileScript(descriptor, {
+      id: 'example',
+      inlineTemplate: true,
+      templateOptions: {compilerOptions: {isCustomElement}},
+    });
     return {contents: content, loader: 'js'};
   }
   return {contents: code, loader: /** @type {'jsx' | 'ts'} */ (language)};
@@ -57,6 +67,14 @@ const sources = {
       path: name.replace('steady-ui', '/src').replace(/\.js$/, '.ts'),
       external: true,
     }));
+    building.onResolve({filter: /^forms:/}, ({path: name}) => ({
+      path: name.slice('forms:'.length),
+      namespace: 'forms',
+    }));
+    building.onLoad({filter: /./, namespace: 'forms'}, async ({path: heading}) => ({
+      ...(await compiled(await exampleUnder(heading, 'primitives/in-frameworks.md'))),
+      resolveDir: root,
+    }));
     building.onResolve({filter: /^docs:/}, ({path: name}) => ({
       path: name.slice('docs:'.length),
       namespace: 'docs',
@@ -66,10 +84,11 @@ const sources = {
       const code = await readFile(file, 'utf8');
       return {contents: compileModule(code, {generate: 'client'}).js.code, loader: 'js'};
     });
-    building.onLoad({filter: /./, namespace: 'docs'}, async ({path: heading}) => ({
-      ...(await compiled(await exampleUnder(heading))),
-      resolveDir: root,
-    }));
+    building.onLoad({filter: /./, namespace: 'docs'}, async ({path: name}) => {
+      const page = `embed/${name.toLowerCase()}.md`;
+      const example = await exampleUnder('2. The component', page, COMPONENTS[name]);
+      return {...(await compiled(example)), resolveDir: root};
+    });
   },
 };
 

@@ -138,6 +138,8 @@ function visitor(url: string): Visitor {
   const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
     if (cookie) headers.set('cookie', cookie);
+    // Where the body is refused before its end, the server closes the connection: none is used twice.
+    headers.set('connection', 'close');
     const response = await fetch(url + path, {...init, headers, redirect: 'manual'});
     const [set] = response.headers.getSetCookie();
     if (set) cookie = set.split(';')[0] ?? '';

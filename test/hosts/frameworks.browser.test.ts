@@ -1,4 +1,4 @@
-/** The form inside applications made with real frameworks. Their components are the examples of `docs/hosts.md`. */
+/** The form inside applications made with real frameworks. Their components are those of `docs/embed/`. */
 import {expect} from '@open-wc/testing';
 import type {ReferralConfig} from '../../src/components/referral-form/config.js';
 import type {Receipt} from '../../src/components/referral-form/events.js';

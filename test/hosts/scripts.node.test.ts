@@ -32,6 +32,21 @@ describe('the examples of the page on hosts', () => {
     });
   });
 
+  it('a page of plain HTML works under the policy that its page names', async () => {
+    const {code: html} = await exampleUnder('2. The page', 'embed/html.md');
+    const {code: policy} = await exampleUnder('4. A policy', 'embed/html.md');
+    const [name = '', value = ''] = policy.trim().split(': ');
+    const headers = {[name]: value};
+    await visiting(browser, {'/': {html, headers}}, async ({page, wrong}) => {
+      await giveName(page);
+      await page.getByText('The team at Harbour House').first().waitFor();
+      assert.deepEqual(
+        wrong.filter((line) => !line.includes('favicon')),
+        [],
+      );
+    });
+  });
+
   it('what WordPress makes of a block does no harm, nor do pictures in place of emoji', async () => {
     const {code} = await exampleUnder('WordPress');
     const words = code

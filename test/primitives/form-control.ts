@@ -1,12 +1,15 @@
 /** What holds for every control in a form of the page, whether it draws its own or takes the page's. */
 import {expect, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
+import type {Native} from '../../src/primitives/native.js';
 import type {SteadyRadios} from '../../src/primitives/radios/radios.js';
-import type {SteadyTextField} from '../../src/primitives/text-field/text-field.js';
-import {click, press} from '../helpers/commands.js';
+import {click, expectAccessible, press} from '../helpers/commands.js';
 import {fixture} from '../helpers/from-server.js';
 
-export type Control = SteadyRadios | SteadyTextField;
+/** What all of them have in common. */
+export type Control = Omit<SteadyRadios, 'value' | 'defaultValue' | 'options'> & {value: unknown};
+
+const TAGS = ['text-field', 'radios', 'checkboxes', 'textarea', 'select', 'date-input'];
 
 /** How one control is written, and what is done with it. */
 export interface Case {
@@ -15,7 +18,17 @@ export interface Case {
   /** Answers with real keys, after the control has the focus. */
   readonly answer: () => Promise<void>;
   /** What that answer is. */
-  readonly value: string;
+  readonly value: string | readonly string[];
+  /** What a form posts of it, where that is not `answer=value`. */
+  readonly posts?: [string, string][];
+  /** What is posted of no answer: nothing at all without it. */
+  readonly postsNothing?: [string, string][];
+  /** How many times the answer is told as "change". */
+  readonly changes?: number;
+  /** Enter belongs to the control itself: a new line, or it opens a list of the browser's. */
+  readonly keepsEnter?: boolean | 'opens';
+  /** Only what could differ for one that a server has drawn. */
+  readonly isBrief?: boolean;
   /** The control is the page's own. */
   readonly isGiven?: boolean;
 }
@@ -49,15 +62,18 @@ export async function formWith(
     event.preventDefault();
     times++;
   });
-  const element = form.querySelector<Control>('steady-text-field, steady-radios')!;
+  const element = form.querySelector<HTMLElement & Control>(
+    TAGS.map((name) => `steady-${name}`).join(),
+  )!;
   await drawn(element);
   return {form, element, sent: () => times};
 }
 
 /** The controls a person uses. */
-export function controlsOf(element: Control): HTMLInputElement[] {
-  const given = element.querySelectorAll('input');
-  return [...(given.length ? given : (element.shadowRoot?.querySelectorAll('input') ?? []))];
+export function controlsOf<C extends Native = HTMLInputElement>(element: Control): C[] {
+  const all = 'input, textarea, select';
+  const given = element.querySelectorAll<C>(all);
+  return [...(given.length ? given : (element.shadowRoot?.querySelectorAll<C>(all) ?? []))];
 }
 
 /** What a form would post. */
@@ -75,30 +91,48 @@ export function problemOn(element: Control): string {
   return ((written ?? ours)?.textContent ?? '').replace('Problem:', '').trim();
 }
 
-export function behavesInForms({write, answer, value, isGiven}: Case): void {
+export function behavesInForms({
+  write,
+  answer,
+  value,
+  isGiven,
+  posts = [['answer', String(value)]],
+  postsNothing = [],
+  changes = 1,
+  keepsEnter = false,
+  isBrief = false,
+}: Case): void {
+  const nothing = typeof value === 'string' ? '' : [];
+  const more = (title: string, test: () => Promise<void>) => {
+    if (!isBrief) it(title, test);
+  };
+
   it('posts its value once', async () => {
     const {form, element} = await formWith(write());
     element.focus();
     await answer();
-    expect(posted(form)).to.deep.equal([['answer', value]]);
-    expect(element.value).to.equal(value);
+    expect(posted(form)).to.deep.equal(posts);
+    expect(element.value).to.deep.equal(value);
   });
 
-  it('tells the page of typing and choosing, each once, and of nothing that a script does', async () => {
-    const {form, element} = await formWith(write());
-    const heard: string[] = [];
-    for (const name of ['input', 'change']) form.addEventListener(name, () => heard.push(name));
-    element.value = value;
-    await drawn(element);
-    expect(heard).to.deep.equal([]);
-    element.value = '';
-    await drawn(element);
-    element.focus();
-    await answer();
-    form.querySelector('button')?.focus();
-    expect(heard.filter((name) => name === 'change')).to.have.length(1);
-    expect(heard).to.contain('input');
-  });
+  more(
+    'tells the page of typing and choosing, each once, and of nothing that a script does',
+    async () => {
+      const {form, element} = await formWith(write());
+      const heard: string[] = [];
+      for (const name of ['input', 'change']) form.addEventListener(name, () => heard.push(name));
+      element.value = value;
+      await drawn(element);
+      expect(heard).to.deep.equal([]);
+      element.value = nothing;
+      await drawn(element);
+      element.focus();
+      await answer();
+      form.querySelector('button')?.focus();
+      expect(heard.filter((name) => name === 'change')).to.have.length(changes);
+      expect(heard).to.contain('input');
+    },
+  );
 
   it('goes back to the beginning with its form, and forgets what was wrong', async () => {
     const {form, element} = await formWith(write({required: true}));
@@ -109,16 +143,17 @@ export function behavesInForms({write, answer, value, isGiven}: Case): void {
     await answer();
     form.reset();
     await drawn(element);
-    expect(element.value).to.equal('');
+    expect(element.value).to.deep.equal(nothing);
+    expect(posted(form)).to.deep.equal(postsNothing);
     expect(problemOn(element)).to.equal('');
     expect(
       controlsOf(element).some(({type, checked, value: typed}) =>
-        type === 'radio' ? checked : typed !== '',
+        ['radio', 'checkbox'].includes(type) ? checked : typed !== '',
       ),
     ).to.equal(false);
   });
 
-  it('is off in a fieldset that is off, and posts nothing', async () => {
+  more('is off in a fieldset that is off, and posts nothing', async () => {
     const {form, element} = await formWith(write(), (inner) => html`<fieldset>${inner}</fieldset>`);
     element.value = value;
     const fieldset = form.querySelector('fieldset')!;
@@ -128,11 +163,11 @@ export function behavesInForms({write, answer, value, isGiven}: Case): void {
     expect(controlsOf(element).every((control) => control.matches(':disabled'))).to.equal(true);
     fieldset.disabled = false;
     await drawn(element);
-    expect(posted(form)).to.deep.equal([['answer', value]]);
+    expect(posted(form)).to.deep.equal(posts);
     expect(controlsOf(element).some((control) => control.matches(':disabled'))).to.equal(false);
   });
 
-  it('is off and on again by itself', async () => {
+  more('is off and on again by itself', async () => {
     const {form, element} = await formWith(write({disabled: true}));
     element.value = value;
     await drawn(element);
@@ -140,7 +175,7 @@ export function behavesInForms({write, answer, value, isGiven}: Case): void {
     expect(element.willValidate).to.equal(false);
     element.disabled = false;
     await drawn(element);
-    expect(posted(form)).to.deep.equal([['answer', value]]);
+    expect(posted(form)).to.deep.equal(posts);
     expect(element.willValidate).to.equal(true);
   });
 
@@ -160,7 +195,7 @@ export function behavesInForms({write, answer, value, isGiven}: Case): void {
     expect(sent()).to.equal(1);
   });
 
-  it('is not held back for ever where a script answers', async () => {
+  more('is not held back for ever where a script answers', async () => {
     const {form, element, sent} = await formWith(write({required: true}));
     await click(form.querySelector('button')!);
     await drawn(element);
@@ -170,7 +205,7 @@ export function behavesInForms({write, answer, value, isGiven}: Case): void {
     expect(sent()).to.equal(1);
   });
 
-  it('is asked whether it is right without a word on screen', async () => {
+  more('is asked whether it is right without a word on screen', async () => {
     const {element} = await formWith(write({required: true}));
     expect(element.checkValidity()).to.equal(false);
     await drawn(element);
@@ -179,7 +214,7 @@ export function behavesInForms({write, answer, value, isGiven}: Case): void {
     expect(element.checkValidity()).to.equal(true);
   });
 
-  it('holds its form back with words of the page', async () => {
+  more('holds its form back with words of the page', async () => {
     const {form, element} = await formWith(write());
     element.setCustomValidity('That is taken');
     expect(form.checkValidity()).to.equal(false);
@@ -188,13 +223,15 @@ export function behavesInForms({write, answer, value, isGiven}: Case): void {
     expect(form.checkValidity()).to.equal(true);
   });
 
-  it('sends its form by Enter, pressing its first button', async () => {
+  more('sends its form by Enter, pressing its first button', async () => {
+    if (keepsEnter === 'opens') return;
     const {form, element, sent} = await formWith(write());
     let presses = 0;
     form.querySelector('button')?.addEventListener('click', () => presses++);
     element.focus();
     await press('Enter');
-    expect([sent(), presses]).to.deep.equal([1, 1]);
+    expect([sent(), presses]).to.deep.equal(keepsEnter ? [0, 0] : [1, 1]);
+    if (keepsEnter) return;
     form.querySelector('button')!.disabled = true;
     await press('Enter');
     expect(sent()).to.equal(1);
@@ -213,14 +250,14 @@ export function behavesInForms({write, answer, value, isGiven}: Case): void {
 
   it('is right for axe, at rest and with a problem', async () => {
     const {element} = await formWith(write({hint: 'Anything is fine', error: 'That did not fit'}));
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     element.error = undefined;
     element.disabled = true;
     await drawn(element);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
-  it('speaks the language of its place', async () => {
+  more('speaks the language of its place', async () => {
     const {element} = await formWith(
       write({required: true}),
       (inner) => html`<div lang="cy">${inner}</div>`,
@@ -237,12 +274,12 @@ export function behavesInForms({write, answer, value, isGiven}: Case): void {
     expect(element.validationMessage).to.match(/(Rhowch|Dewiswch) ateb/);
   });
 
-  it('keeps its value when it is moved', async () => {
+  more('keeps its value when it is moved', async () => {
     const {form, element} = await formWith(write());
     element.focus();
     await answer();
     form.append(element);
     await drawn(element);
-    expect(posted(form)).to.deep.equal([['answer', value]]);
+    expect(posted(form)).to.deep.equal(posts);
   });
 }

@@ -1,11 +1,15 @@
-/** A text field and radios in plain Node. All sample people are invented. */
+/** Controls for a form of the page in plain Node. All sample people are invented. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html} from 'lit';
+import '../../src/define/checkboxes.js';
+import '../../src/define/date-input.js';
 import '../../src/define/radios.js';
+import '../../src/define/select.js';
 import '../../src/define/text-field.js';
+import '../../src/define/textarea.js';
 
 async function serverHtml(markup: ReturnType<typeof html>): Promise<string> {
   return (await collectResult(render(markup))).replace(/<!--.*?-->|<style>[^]*?<\/style>/g, '');
@@ -94,6 +98,52 @@ describe('<steady-radios> on a server', () => {
         html`<steady-radios label="How?" .options=${bad}></steady-radios>`,
       );
       assert.doesNotMatch(page, /<input/);
+    }
+  });
+});
+
+describe('the other controls on a server', () => {
+  const options = [
+    {value: 'post', label: 'By post'},
+    {value: 'none', label: 'None <b>', exclusive: true},
+  ];
+
+  it('draw their words, their value and a place for what the page has', async () => {
+    const page = await serverHtml(html`
+      <steady-checkboxes label="What?" value='["none"]' .options=${options}></steady-checkboxes>
+      <steady-select label="How?" value="post" hint="One" .options=${options}></steady-select>
+      <steady-date-input label="When?" value="1990-03-27" error="Enter it"></steady-date-input>
+      <steady-textarea label="Why?" maxlength="20">
+        <textarea name="a">Hi</textarea>
+      </steady-textarea>
+    `);
+    assert.match(
+      page,
+      /<input[^>]*value="none"[^>]* checked[^>]*\/?>\s*<label[^>]*>None &lt;b&gt;/,
+    );
+    assert.doesNotMatch(page, /<input[^>]*value="post"[^>]* checked/);
+    assert.match(page, /<select[^>]*aria-describedby="field:hint"/);
+    assert.match(page, /<option[^>]*value="post"[^>]*selected/);
+    assert.match(page, /<fieldset[^>]*aria-describedby="field:problem"/);
+    const typed = [...page.matchAll(/<input[^>]*name="field\.(\w+)"[^>]*>/g)].map(
+      ([input, part]) => `${part} ${/value="(\d+)"/.exec(input)?.[1]}`,
+    );
+    assert.deepEqual(typed, ['day 27', 'month 03', 'year 1990']);
+    assert.match(page, /<slot name="count">You can write up to 20 characters<\/slot>/);
+    assert.match(page, /<textarea name="a">Hi<\/textarea>\s*<\/steady-textarea>/);
+    assert.doesNotMatch(page, /\sstyle=|\son[a-z]+=/);
+  });
+
+  it('are not thrown by what they cannot use', async (context) => {
+    context.mock.method(console, 'warn', () => undefined);
+    for (const bad of [null, undefined, {}, [], 7, Number.NaN, 'x']) {
+      const page = await serverHtml(html`
+        <steady-checkboxes .label=${bad} .options=${bad} .value=${bad}></steady-checkboxes>
+        <steady-select .label=${bad} .options=${bad} .value=${bad}></steady-select>
+        <steady-date-input .min=${bad} .when=${bad} .value=${bad}></steady-date-input>
+        <steady-textarea .maxLength=${bad} .rows=${bad} .value=${bad}></steady-textarea>
+      `);
+      assert.doesNotMatch(page, /undefined|null|\[object|NaN/);
     }
   });
 });

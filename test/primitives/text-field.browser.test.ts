@@ -56,9 +56,15 @@ async function textbox(): Promise<{name?: string | undefined; description?: stri
   return {name: found?.name, description: found?.description};
 }
 
+const typed = {
+  answer: () => type('Sam'),
+  value: 'Sam',
+  postsNothing: [['answer', '']] as [string, string][],
+};
+
 describe('<steady-text-field>', () => {
   describe('with a box of its own', () => {
-    behavesInForms({write: own, answer: () => type('Sam'), value: 'Sam'});
+    behavesInForms({...typed, write: own});
 
     it('belongs to the form that its attribute names', async () => {
       await fixture(html`<form id="elsewhere"></form>`);
@@ -212,7 +218,7 @@ describe('<steady-text-field>', () => {
   });
 
   describe('with a box of the page', () => {
-    behavesInForms({write: given, answer: () => type('Sam'), value: 'Sam', isGiven: true});
+    behavesInForms({...typed, write: given, isGiven: true});
 
     const written = html`
       <steady-text-field>

@@ -104,7 +104,7 @@ describe('the check-in page by page, on a server', () => {
     assert.equal(received.length, 0);
   });
 
-  it('draws the eleven numbers as radios, with the way to help and without a cover', async () => {
+  it('draws the eleven numbers as radios, with the way to help, and a cover only for scripts', async () => {
     const {press, show} = visit();
     await press('start');
     await press('continue', {'steady-who': ['ana']});
@@ -115,7 +115,12 @@ describe('the check-in page by page, on a server', () => {
     assert.equal(page.match(/name="satisfied"/g)?.length, 12);
     assert.match(page, /I need help now/);
     assert.match(page, /Ana, your link worker\./);
-    assert.doesNotMatch(page, /class="button link cover"|\sstyle=|\son[a-z]+=/);
+    assert.match(page, /<button type="button" class="button link cover"/);
+    assert.match(
+      page,
+      /@media \(scripting: none\) \{\s*\.topline \[type='button'\] \{\s*display: none/,
+    );
+    assert.doesNotMatch(page, /\sstyle=|\son[a-z]+=/);
   });
 
   it('draws the questions for paper, with who may see the answers', () => {

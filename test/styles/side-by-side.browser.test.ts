@@ -22,6 +22,12 @@ const parts: readonly [theirs: string, ours: string, alike: readonly string[]][]
   ['error-message', '.problem', type],
   ['form-group--error', '.has-problem', [...edge('left'), 'padding-left']],
   ['input', '.input', [...type.slice(1), ...box, 'height', 'padding-left']],
+  ['select', '.select', [...type.slice(1), ...box, 'height', 'background-color']],
+  [
+    'textarea',
+    'textarea',
+    ['font-size', 'font-weight', ...box, 'padding-left', 'padding-top', 'resize'],
+  ],
   ['error-summary', '.error-summary', [...box, 'padding-left']],
   ['error-summary__title', '.error-summary h2', ['color', 'font-size', 'font-weight']],
   ['error-summary__list a', '.error-summary a', type],
@@ -43,6 +49,8 @@ const parts: readonly [theirs: string, ours: string, alike: readonly string[]][]
 /** The same with the focus. */
 const focused: typeof parts = [
   ['input', '.input', ['outline-color', 'outline-width', 'box-shadow']],
+  ['select', '.select', ['outline-color', 'outline-width', 'box-shadow']],
+  ['textarea', 'textarea', ['outline-color', 'outline-width', 'box-shadow']],
   ['error-summary__list a', '.error-summary a', ['color', 'background-color', 'box-shadow']],
   ['button', '.primary', ['color', 'background-color', 'box-shadow']],
   ['button--secondary', '.secondary', ['color', 'background-color', 'box-shadow']],
@@ -69,6 +77,9 @@ async function sideBySide(brand: Brand): Promise<{theirs: HTMLElement; ours: Our
   return {theirs: place.querySelector<HTMLElement>('.their-form')!, ours};
 }
 
+const isWebKit =
+  navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
+
 /** Whole numbers of pixels: 19.0004 is 19. */
 const rounded = (value: string) =>
   value.replaceAll(/[\d.]+px/g, (length) => `${String(Math.round(Number.parseFloat(length)))}px`);
@@ -86,7 +97,9 @@ function unlike(
   which: typeof parts,
   before: (element: HTMLElement) => void = () => undefined,
 ): string[] {
-  return which.flatMap(([name, selector, alike]) => {
+  // Theirs is the system's own list in WebKit, which leaves nothing to compare.
+  const comparable = which.filter(([name]) => name !== 'select' || !isWebKit);
+  return comparable.flatMap(([name, selector, alike]) => {
     const [one, other] = [
       theirs.querySelector<HTMLElement>(`.${brand}-${name}`),
       ours.renderRoot.querySelector<HTMLElement>(selector),

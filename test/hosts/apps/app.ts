@@ -19,3 +19,6 @@ export interface App {
 
 /** Starts an application inside an element. */
 export type Start = (place: HTMLElement, props: ReferralProps) => Promise<App>;
+
+/** Starts the small form of `docs/primitives/in-frameworks.md`. @returns Ends it. */
+export type StartForm = (place: HTMLElement) => Promise<() => void>;

@@ -1,4 +1,4 @@
-/** The examples of `docs/hosts.md`, by heading. They are bundled when a test asks for them. */
+/** The components of the pages in `docs/embed/`. They are bundled when a test asks for them. */
 declare module 'docs:React' {
   export const Referral: import('react').ComponentType<import('./app.js').ReferralProps>;
 }
@@ -16,4 +16,21 @@ declare module 'docs:Svelte' {
 }
 declare module 'docs:Angular' {
   export const ReferralPage: import('@angular/core').Type<import('./app.js').ReferralProps>;
+}
+/** Those of `docs/primitives/in-frameworks.md`. */
+declare module 'forms:React' {
+  const Contact: import('react').ComponentType;
+  export default Contact;
+}
+declare module 'forms:Vue' {
+  const Contact: import('vue').Component;
+  export default Contact;
+}
+declare module 'forms:Svelte' {
+  const Contact: import('svelte').Component;
+  export default Contact;
+}
+declare module 'forms:Angular' {
+  const Contact: import('@angular/core').Type<unknown>;
+  export default Contact;
 }
