@@ -28,6 +28,11 @@ export const builtServer = await import(
 /** Languages that the words are brought for. Nobody fluent has read them yet, and this is an example. */
 export const LANGUAGES = ['cy', 'ar', 'en-x-easyread'];
 
+const UNREVIEWED = LANGUAGES.join(' ');
+
+/** Where the script file is served from. */
+const SCRIPTS = '/assets/steady/';
+
 /**
  * @param {object} options
  * @param {SteadyServer} options.steady
@@ -35,7 +40,7 @@ export const LANGUAGES = ['cy', 'ar', 'en-x-easyread'];
  * @param {() => Date} options.now
  */
 export function ask({steady, store, now}) {
-  const {prepare, ReferralPages, sessionStore, shareConfig} = steady;
+  const {preloadLinks, prepare, ReferralPages, sessionStore, shareConfig} = steady;
   const ready = prepare({languages: LANGUAGES});
   // The same for everybody: browsers fetch it once, and pages do not repeat it.
   const {data, ...attributes} = formFor('self', {});
@@ -71,7 +76,10 @@ export function ask({steady, store, now}) {
       copy: addressOf(language).replace('/ask', '/ask/copy'),
       step,
     });
-    response.render('ask.njk', {...page, language, served});
+    // What scripts need is asked for together, and not in turn.
+    const asDrawn = {language, sharedConfig, properties: {served}, allowUnreviewed: UNREVIEWED};
+    const preloads = preloadLinks([['steady-referral-form', asDrawn]], {scriptsHref: SCRIPTS});
+    response.render('ask.njk', {...page, language, served, preloads});
   });
 
   // Their answers for paper, before they are sent.

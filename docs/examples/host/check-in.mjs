@@ -56,9 +56,18 @@ export function checkIn({steady, contract, now}) {
     const served = await pages.show(sessionStore(request.session, KEY), {
       post: '/check-in',
       paper: '/check-in/paper',
+      copy: '/check-in/copy',
       step: request.query['step'],
     });
     response.render('check-in.njk', {charity, config: CONFIG, served});
+  });
+
+  // Their answers for paper, before they are sent.
+  router.get('/check-in/copy', async (request, response) => {
+    await ready;
+    const store = sessionStore(request.session, KEY);
+    const served = await pages.show(store, {post: '/check-in'});
+    response.render('check-in.njk', {charity, config: CONFIG, served, paper: 'copy'});
   });
 
   router.get('/check-in/paper', async (_request, response) => {

@@ -4,6 +4,10 @@
  * is large print, `?private` leaves out what is sensitive, `?lang=` asks for words). All of them are
  * whole without scripts.
  *
+ * `/my-plan/change`: the person changes it, one thing at a time, with and without scripts;
+ * `/my-plan/with-sam`: so they do with Sam beside them, who types. Whoever changes a plan has the whole
+ * of it, so nobody signs in there without the person.
+ *
  * Each page gets what its reader may see, and no more: hiding on a screen is not access control.
  */
 import {readFileSync} from 'node:fs';
@@ -16,20 +20,34 @@ import {charity} from './harbour-house.mjs';
  *
  * @type {import('../../../src/data/contracts/gate-plan.js').GatePlan}
  */
-const plan = JSON.parse(readFileSync(new URL('../plans/marlon.en.json', import.meta.url), 'utf8'));
+const first = JSON.parse(readFileSync(new URL('../plans/marlon.en.json', import.meta.url), 'utf8'));
 
 /** What the plan names as activities has a page here. */
 const config = {activityPages: {allotment: '/whats-on'}};
+
+/** Who changes the plan where. A real service knows it from its sign-in. */
+const SIGNED = {
+  '/my-plan/change': {role: 'me'},
+  '/my-plan/with-sam': {role: 'me', helper: 'Sam'},
+};
+
+/** Where in the session: a place for each of them. */
+const KEYS = {'/my-plan/change': 'myPlan', '/my-plan/with-sam': 'myPlanWithSam'};
 
 /**
  * @param {object} options
  * @param {import('./ask.mjs').SteadyServer} options.steady
  * @param {import('./contract.mjs').ReferralContract | undefined} options.contract
  * @param {() => Date} options.now
+ * @param {(line: string) => void} options.log
  */
-export function myPlan({steady, contract, now}) {
-  const ready = steady.prepare({languages: LANGUAGES});
+export function myPlan({steady, contract, now, log}) {
+  const {prepare, PlanPages, sessionStore} = steady;
+  const ready = prepare({languages: LANGUAGES});
+  const pages = new PlanPages({now, allowUnreviewed: LANGUAGES.join(' ')});
   const router = Router();
+  // What is changed is kept as long as this example runs.
+  let plan = first;
 
   for (const [path, view, reader] of [
     ['/my-plan', 'mine', 'person'],
@@ -41,6 +59,49 @@ export function myPlan({steady, contract, now}) {
       const show = request.query['show'] === 'not-sorted' ? 'not-sorted' : 'all';
       const own = contract.planFor(plan, reader);
       response.render('my-plan.njk', {charity, view, show, plan: own, config});
+    });
+  }
+
+  for (const [path, signed] of Object.entries(SIGNED)) {
+    const key = KEYS[/** @type {keyof typeof KEYS} */ (path)];
+    router.get(path, async (request, response) => {
+      await ready;
+      const language = languageOf(request.query['lang']);
+      const post = addressOf(path, language);
+      const store = sessionStore(request.session, key);
+      const served = await pages.show(store, {post, plan, signed, language});
+      const own = {...config, signed};
+      response.render('my-plan.njk', {
+        charity,
+        view: 'with-me',
+        plan,
+        config: own,
+        served,
+        language,
+      });
+    });
+
+    router.post(path, async (request, response) => {
+      await ready;
+      const language = languageOf(request.query['lang']);
+      const {status, hash, error} = await pages.post(
+        sessionStore(request.session, key),
+        request.body,
+        {
+          signed,
+          language,
+          read: () => plan,
+          // A database does this where the version of the row is still that of `before`.
+          save: ({record, before}) => {
+            if (before !== plan) return false;
+            plan = record;
+            return true;
+          },
+        },
+      );
+      if (error !== undefined) log(`my-plan: ${error}`);
+      // A redirect, so that Reload and Back do not post again.
+      response.redirect(status, addressOf(path, language) + hash);
     });
   }
 
@@ -58,4 +119,14 @@ export function myPlan({steady, contract, now}) {
   });
 
   return router;
+}
+
+/** @param {string} path @param {string} language */
+function addressOf(path, language) {
+  return language === 'en' ? path : `${path}?lang=${language}`;
+}
+
+/** @param {unknown} asked */
+function languageOf(asked) {
+  return typeof asked === 'string' && LANGUAGES.includes(asked) ? asked : 'en';
 }

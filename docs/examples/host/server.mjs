@@ -87,7 +87,7 @@ export function createApp({
   app.use(pages({person}));
   if (steady) {
     app.use(ask({steady, store: database, now}), whatsOn({steady}), joinActivity({steady}));
-    app.use(firstNight({steady}), myPlan({steady, contract, now}));
+    app.use(firstNight({steady}), myPlan({steady, contract, now, log}));
     app.use(checkIn({steady, contract, now}));
   }
   app.use(receivedPages({store: database, contract, adapters}));
