@@ -41,6 +41,7 @@ export const toplineStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     flex-basis: 100%;
+    min-inline-size: 0;
     gap: 0 var(--_space-4);
   }
   .help > summary {
