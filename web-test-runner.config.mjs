@@ -18,7 +18,7 @@ const {chromium, firefox, webkit} = await findEngines();
 /** @param {import('./test/helpers/find-browser.mjs').FoundBrowser} found */
 function inChromium({executablePath, shell}) {
   const launcher = chromeLauncher({
-    concurrency: 2,
+    concurrency: 1,
     launchOptions: {
       timeout: LONGEST_START_MS,
       executablePath,
