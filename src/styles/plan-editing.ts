@@ -1,7 +1,7 @@
 /**
  * A plan that is changed: parts that open, what stands under each thing, and the one form that is open.
  *
- * `.fold` > `summary` > `.state`; `.add-row`; `.editing` > `.edit-state` > `.said`; `.change-bar`, `.add-bar`; `.edit-panel` > `.edit-ways`;
+ * `.fold` > `summary` > `.state`; `.add-row`; `.editing` > `.edit-state` > `.told`; `.change-bar`, `.add-bar`; `.edit-panel` > `.edit-ways`;
  * `.edit-form` > `.edit-title`; `.sides` > `.side`
  */
 import {css, type CSSResultGroup} from 'lit';
@@ -45,10 +45,10 @@ const editing = css`
   .edit-state > * + * {
     margin: 0;
   }
-  .said {
+  .told {
     font-weight: var(--_font-weight-strong);
   }
-  .said:empty {
+  .told:empty {
     display: none;
   }
   /* A closed part is its heading, and how much is in it. */

@@ -126,7 +126,7 @@ function barTemplate({editor, context}: Editing, rest: Editing): TemplateResult 
   const isEmpty = !editor.said && !canUndo;
   return html`<p class="quiet">${signedText(context?.by)}</p>
     <div class=${isEmpty ? 'edit-state empty' : 'edit-state'}>
-      <p class="said" role="status">${editor.said}</p>
+      <p class="told" role="status">${editor.said}</p>
       ${canUndo ? doTemplate('undo', editStrings.undo(), 'link', 'edit-undo') : nothing}
     </div>`;
 }
