@@ -38,6 +38,7 @@ export const quickExitStyles: CSSResult = css`
     border: var(--_border-control) solid transparent !important;
     border-radius: var(--_button-radius) !important;
     font-weight: var(--_button-weight) !important;
+    overflow-wrap: anywhere !important;
     text-decoration: none !important;
     color: var(--_color-on-action) !important;
     background: var(--_color-action) !important;
