@@ -42,13 +42,25 @@ export const unscriptedNoticeStyles: CSSResult = css`
       display: none;
     }
   }
-  /* Without scripts there is no way to the pictures where only the standard words are shown. */
+  /* Without scripts there is no way to the pictures where only the standard words are shown, nor where
+     the scripts never come: they would be here by then. */
   .easy[hidden] {
     display: block;
   }
   @media (scripting: enabled) {
     .easy[hidden] {
-      display: none;
+      max-block-size: 0;
+      margin: 0;
+      overflow: hidden;
+      visibility: hidden;
+      animation: 1ms 15s forwards steady-after-all;
+    }
+  }
+  @keyframes steady-after-all {
+    to {
+      max-block-size: none;
+      overflow: visible;
+      visibility: visible;
     }
   }
 `;

@@ -310,6 +310,20 @@ describe('when scripts arrive at what a server drew', () => {
     });
   }
 
+  it('a notice that begins with the standard words shows its pictures where they never arrive', async () => {
+    const {element} = await before('steady-easy-read-notice', {
+      attributes: {show: 'standard'},
+      properties: {notice: firstNight},
+    });
+    const pictures = element.shadowRoot!.querySelector<HTMLElement>('.easy')!;
+    expect(getComputedStyle(pictures).visibility).to.equal('hidden');
+    expect(pictures.offsetHeight).to.equal(0);
+    const [late] = element.shadowRoot!.getAnimations();
+    late!.finish();
+    expect(getComputedStyle(pictures).visibility).to.equal('visible');
+    expect(pictures.offsetHeight).to.be.above(500);
+  });
+
   it('what is no control stays where it is, all of it on one page', async () => {
     const said = warnings();
     const markups = Object.values(content).map(({markup}) => markup);
