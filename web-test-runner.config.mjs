@@ -3,6 +3,7 @@ import path from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import {bundledTests} from './test/helpers/bundled-tests.mjs';
 import {steadyCommands} from './test/helpers/browser-plugin.mjs';
 import {browserReporter} from './test/helpers/browser-reporter.mjs';
 import {hostApps} from './test/helpers/host-apps.mjs';
@@ -104,6 +105,7 @@ export default {
   testFramework: {config: {timeout: 15_000}},
   browsers,
   plugins: [
+    ...(process.argv.includes('--watch') ? [] : [bundledTests()]),
     hostApps(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json')}),
     steadyCommands(),
