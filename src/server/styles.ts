@@ -6,6 +6,7 @@ import {textKey} from '../i18n/key.js';
 import {looksOf} from '../primitives/looks.js';
 import {
   unscriptedButtonStyles,
+  unscriptedCardStyles,
   unscriptedNoticeStyles,
   unscriptedPlanStyles,
   unscriptedStyles,
@@ -17,7 +18,7 @@ import {elementOf, type SteadyClass} from './registry.js';
 const unscripted: Readonly<Record<string, readonly CSSResult[]>> = {
   'steady-referral-form': [unscriptedButtonStyles, unscriptedStyles],
   'steady-wellbeing-check-in': [unscriptedButtonStyles, unscriptedToplineStyles, unscriptedStyles],
-  'steady-activity-card': [unscriptedButtonStyles],
+  'steady-activity-card': [unscriptedButtonStyles, unscriptedCardStyles],
   'steady-easy-read-notice': [unscriptedNoticeStyles],
   'steady-through-the-gate-plan': [
     unscriptedButtonStyles,

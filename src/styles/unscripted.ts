@@ -28,6 +28,13 @@ export const unscriptedToplineStyles: CSSResult = css`
   }
 `;
 
+/** A card has its true height at once: what is under it must not move when the guess turns out wrong. */
+export const unscriptedCardStyles: CSSResult = css`
+  :host {
+    content-visibility: visible;
+  }
+`;
+
 /** The same of all that a notice has of them. */
 export const unscriptedNoticeStyles: CSSResult = css`
   .bar > *,

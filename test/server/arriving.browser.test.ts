@@ -310,6 +310,20 @@ describe('when scripts arrive at what a server drew', () => {
     });
   }
 
+  it('a card that nobody has seen yet is as high as it will be', async () => {
+    const page = await fixture<HTMLElement>(html`<form style="margin-block-start: 300vh"></form>`);
+    const {elements, scripts} = await beforeIn([page], 'steady-activity-card', {
+      properties: {activity: gardenGroup},
+    });
+    const card = elements[0]!;
+    const words = card.shadowRoot!.querySelector<HTMLElement>('.steady')!;
+    expect(card.offsetHeight).to.equal(words.scrollHeight);
+    const {offsetHeight: height} = card;
+    await scripts();
+    await frames();
+    expect(card.offsetHeight).to.equal(height);
+  });
+
   it('a notice that begins with the standard words shows its pictures where they never arrive', async () => {
     const {element} = await before('steady-easy-read-notice', {
       attributes: {show: 'standard'},
