@@ -1,6 +1,7 @@
 /** Goes on from what a server drew, on the same nodes. Loaded only where a server has drawn. */
 import {hydrate} from '@lit-labs/ssr-client';
-import type {RenderOptions} from 'lit';
+import {css, type RenderOptions} from 'lit';
+import {addStyles} from '../styles/add.js';
 import {removeNodeMarks, writeMarks} from './marks.js';
 import type {Served} from './served.js';
 import {wholeServed} from './served-json.js';
@@ -8,6 +9,14 @@ import {warnOnce} from './warn.js';
 
 /** What a template may set on a native control, and a person changes. */
 const THEIRS = ['value', 'checked', 'selected'];
+
+/** What has its true height keeps it: put off again, it would be guessed at for a moment. */
+const laidOut = css`
+  :host,
+  * {
+    content-visibility: visible !important;
+  }
+`;
 
 /**
  * Connects what is drawn with the template it was drawn from. What a person has typed and chosen by
@@ -34,6 +43,7 @@ export function takeOver(
     return caretIn(root);
   }
   if (root.adoptedStyleSheets.length === 0) return undefined;
+  addStyles(root, laidOut);
   for (const child of [...root.children]) if (child.matches('style, link')) child.remove();
   return undefined;
 }

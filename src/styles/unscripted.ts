@@ -31,7 +31,7 @@ export const unscriptedToplineStyles: CSSResult = css`
 /** A card has its true height at once: what is under it must not move when the guess turns out wrong. */
 export const unscriptedCardStyles: CSSResult = css`
   :host {
-    content-visibility: visible;
+    content-visibility: visible !important;
   }
 `;
 
