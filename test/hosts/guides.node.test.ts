@@ -150,7 +150,7 @@ describe('the guides of docs/servers', () => {
   it('hmpps.md: works as it stands, under the policy of the template', async () => {
     const code = await codeOf('hmpps.md');
     const {imports, rest} = joined(
-      having(code, 'addToNunjucks'),
+      having(code, 'addToNunjucks(njkEnv)'),
       having(code, 'const ready = prepare'),
       having(code, 'setUpStaticResources'),
       having(code, 'new ReferralPages'),
@@ -294,6 +294,10 @@ const app = createServer(async (request, response) => {
     response.writeHead(200, {'content-type': 'text/javascript'});
     return response.end(await readFile('node_modules/steady-ui/dist/' + request.url.slice(8)));
   }
+  if (request.url === '/somebody-else') {
+    session = undefined;
+    return response.end();
+  }
   if (request.url === '/api/referrals') {
     const {_csrf, referral} = JSON.parse(await text(request));
     if (!_csrf) return response.writeHead(403).end();
@@ -342,6 +346,7 @@ ${LISTEN}`,
     await refers(url, 'has been sent');
     const page = await (await fetch(`${url}/referral`)).text();
     assert.match(page, /Stored: 1/);
+    await fetch(`${url}/somebody-else`);
     await isTakenOver(url, 'has been sent');
     assert.match(await (await fetch(`${url}/referral`)).text(), /Stored: 2/);
   });
