@@ -313,6 +313,16 @@ describe('POST /referrals', () => {
       assert.doesNotMatch(page, /_csrf/);
     });
 
+    it('stores no form in which nothing is filled in, and says so', async () => {
+      const before = await arrivals();
+      for (const fields of [{}, {submissionId: randomUUID(), path: 'self', 'name.first': ' '}]) {
+        const response = await post(fields);
+        assert.equal(response.status, 400);
+        assert.match(await response.text(), /We could not read what was sent/);
+      }
+      assert.equal(await arrivals(), before);
+    });
+
     it('stores the same id once, also when the first came as JSON', async () => {
       const id = randomUUID();
       const {reference} = await json(await send(referral(id)));

@@ -1,6 +1,6 @@
 /**
- * The code of `docs/servers/`, put together as each page says and run: a person without scripts goes
- * through it from the first page to the receipt. Everyone is invented.
+ * The code of `docs/servers/`, put together as each page says and run: a person goes through it from the
+ * first page to the receipt, without scripts and with them. Everyone is invented.
  */
 import assert from 'node:assert/strict';
 import {spawn, type ChildProcess} from 'node:child_process';
@@ -111,9 +111,10 @@ async function refers(url: string, receipt = 'EX4MPLE'): Promise<void> {
   await context.close();
 }
 
-/** Scripts take over on the first page, and nothing is blocked. */
-async function isTakenOver(url: string): Promise<void> {
+/** Scripts take over on the first page, nothing is blocked, and what is sent arrives. */
+async function isTakenOver(url: string, receipt = 'EX4MPLE'): Promise<void> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(30_000);
   const wrong: string[] = [];
   page.on('console', (message) => wrong.push(message.text()));
   await page.goto(`${url}/referral`);
@@ -121,6 +122,17 @@ async function isTakenOver(url: string): Promise<void> {
     const form = document.querySelector('steady-referral-form')?.shadowRoot;
     return form?.querySelector('style') === null;
   });
+  const press = (name: string) => page.getByRole('button', {name, exact: true}).click();
+  await press('Start');
+  await page.getByLabel('Yes').check();
+  await press('Continue');
+  await page.getByLabel('First name').fill('Sam');
+  await page.getByLabel('Last name').fill('Reed');
+  await press('Continue');
+  await press('That is enough. Check what I have said');
+  await page.getByText('Sam Reed').first().waitFor();
+  await press('Send referral');
+  await page.getByText(receipt).first().waitFor();
   assert.deepEqual(wrong, []);
   await page.close();
 }
@@ -138,12 +150,13 @@ describe('the guides of docs/servers', () => {
   it('hmpps.md: works as it stands, under the policy of the template', async () => {
     const code = await codeOf('hmpps.md');
     const {imports, rest} = joined(
-      having(code, 'addToNunjucks'),
+      having(code, 'addToNunjucks(njkEnv)'),
       having(code, 'const ready = prepare'),
       having(code, 'setUpStaticResources'),
       having(code, 'new ReferralPages'),
+      having(code, "post('/api/referrals'"),
     );
-    const [nunjucksSetup = '', words = '', assets = '', routes = ''] = rest;
+    const [nunjucksSetup = '', words = '', assets = '', routes = '', taken = ''] = rest;
     const host = path.join(root, 'docs/examples/host');
     const app = `
 import express from 'express';
@@ -155,14 +168,15 @@ import {csrf, session} from '${host}/session.mjs';
 
 const app = express();
 const router = express.Router();
-const cacheControl = {maxAge: 0};
+const staticResourcesConfig = {maxAge: 0};
+const logger = console;
 const referralConfig = ${SAVED};
 const saved = new Set();
 const referralService = {
   async save({submissionId}) {
     if (saved.has(submissionId)) throw new Error('Twice');
     saved.add(submissionId);
-    return {reference: 'EX4MPLE'};
+    return {reference: 'EX4MPLE', isNew: true};
   },
 };
 const njkEnv = nunjucks.configure('server/views', {autoescape: true, express: app});
@@ -174,10 +188,11 @@ ${assets}
 // The template does this for all its pages.
 router.use(noStore);
 router.use(session({production: false}));
-router.use(express.urlencoded({extended: true}));
+router.use(express.json(), express.urlencoded({extended: true}));
 router.use(csrf());
 ${words}
 ${routes}
+${taken}
 app.use(router);
 ${LISTEN}`;
     const layout = `<!doctype html><html lang="en"><head><title>{{ pageTitle }}</title>
@@ -266,6 +281,7 @@ void init();`;
         // A service in any other language does the same.
         'service.mjs': `
 import {createServer} from 'node:http';
+import {readFile} from 'node:fs/promises';
 import {text} from 'node:stream/consumers';
 let session;
 const records = [];
@@ -274,6 +290,22 @@ const ask = async (given) =>
 const app = createServer(async (request, response) => {
   const {searchParams} = new URL(request.url, 'http://service');
   const all = {session, nonce: 'abc', csrf: 'token'};
+  if (request.url.startsWith('/steady/')) {
+    response.writeHead(200, {'content-type': 'text/javascript'});
+    return response.end(await readFile('node_modules/steady-ui/dist/' + request.url.slice(8)));
+  }
+  if (request.url === '/somebody-else') {
+    session = undefined;
+    return response.end();
+  }
+  if (request.url === '/api/referrals') {
+    const {_csrf, referral} = JSON.parse(await text(request));
+    if (!_csrf) return response.writeHead(403).end();
+    records.push(referral);
+    session = undefined;
+    response.writeHead(201, {'content-type': 'application/json'});
+    return response.end(JSON.stringify({submissionId: referral.submissionId}));
+  }
   if (request.method === 'POST') {
     const body = await text(request);
     if (!new URLSearchParams(body).get('_csrf')) return response.writeHead(403).end();
@@ -290,7 +322,7 @@ const app = createServer(async (request, response) => {
   });
   response.end(
     '<!doctype html><html lang="en"><title>Ask</title><link rel="icon" href="data:,">' +
-      answer.html + '<p>Stored: ' + records.length + '</p></html>',
+      '<script type="module" src="/steady/steady.js"></script>' + answer.html + '<p>Stored: ' + records.length + '</p></html>',
   );
 });
 ${LISTEN}`,
@@ -314,5 +346,8 @@ ${LISTEN}`,
     await refers(url, 'has been sent');
     const page = await (await fetch(`${url}/referral`)).text();
     assert.match(page, /Stored: 1/);
+    await fetch(`${url}/somebody-else`);
+    await isTakenOver(url, 'has been sent');
+    assert.match(await (await fetch(`${url}/referral`)).text(), /Stored: 2/);
   });
 });

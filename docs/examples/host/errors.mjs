@@ -5,6 +5,7 @@ const TITLES = {
   400: 'We could not read what was sent',
   404: 'We could not find that page',
   413: 'That is more than we can take in one go',
+  415: 'We could not read what was sent',
 };
 
 const TROUBLE = 'Something went wrong on our side and this was not saved';

@@ -47,13 +47,15 @@ export function readReferral(body, contract) {
 }
 
 /**
- * The fields of a form posted without scripts, as they came.
+ * The fields of a form posted without scripts, as they came; nothing when nothing is filled in.
  *
  * @param {Record<string, unknown>} body
- * @returns {{submissionId: string, path: string, record: {type: 'posted-form', fields: object}}}
+ * @returns {{submissionId: string, path: string, record: {type: 'posted-form', fields: object}} | undefined}
  */
 export function readPostedForm(body) {
   const {_csrf, submissionId, path, ...fields} = body;
+  const isEmpty = (/** @type {unknown} */ value) => typeof value === 'string' && !value.trim();
+  if (Object.values(fields).every(isEmpty)) return undefined;
   return {
     submissionId:
       typeof submissionId === 'string' && SUBMISSION_ID.test(submissionId)

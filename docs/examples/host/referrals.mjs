@@ -18,7 +18,10 @@ export function referrals({store, contract, now, log, steady}) {
   router.post('/referrals', async (request, response) => {
     if (!request.is('json')) {
       // A form posted without scripts: a redirect, so that Reload and Back do not send it again.
-      const {stored} = store.keep(readPostedForm(request.body), now());
+      const posted = readPostedForm(request.body);
+      // A receipt for nothing would be a promise to nobody.
+      if (!posted) throw Object.assign(new Error('nothing was filled in'), {status: 400});
+      const {stored} = store.keep(posted, now());
       return response.redirect(303, `/received/${stored.reference}`);
     }
 

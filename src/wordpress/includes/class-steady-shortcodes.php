@@ -22,7 +22,7 @@ class Steady_Shortcodes {
 	}
 
 	/**
-	 * `[steady_referral_form reader="The team at Harbour House" phone="01632 960 123"]`.
+	 * `[steady_referral_form reader="the team at Harbour House" phone="01632 960 123"]`.
 	 *
 	 * @param array|string $given   Attributes.
 	 * @param string|null  $content What is shown in place of the form, where it cannot be shown.
@@ -55,8 +55,8 @@ class Steady_Shortcodes {
 			$config['host'] = array( 'name' => $name );
 		}
 		if ( '' !== $given['reader'] || empty( $config['audiences'] ) ) {
-			/* translators: %s: name of an organisation. */
-			$label               = '' === $given['reader'] ? sprintf( __( 'The team at %s', 'steady-ui' ), $name ) : $given['reader'];
+			/* translators: Stands in the middle of sentences. %s: name of an organisation. */
+			$label               = '' === $given['reader'] ? sprintf( __( 'the team at %s', 'steady-ui' ), $name ) : $given['reader'];
 			$config['audiences'] = array( 'charity' => array( 'label' => $label ) );
 		}
 		if ( '' !== Steady_Settings::get( 'next' ) ) {

@@ -27,6 +27,7 @@ class Steady_Store {
 		add_action( self::DAILY, array( __CLASS__, 'delete_old' ) );
 		add_action( 'before_delete_post', array( __CLASS__, 'forget' ), 10, 2 );
 		add_filter( 'user_has_cap', array( __CLASS__, 'grant' ), 10, 4 );
+		add_filter( 'wpmu_drop_tables', array( __CLASS__, 'drop_with_site' ) );
 	}
 
 	public static function activate() {
@@ -243,6 +244,17 @@ class Steady_Store {
 		if ( self::TYPE === $post->post_type ) {
 			$wpdb->delete( self::table(), array( 'post_id' => $id ) ); // phpcs:ignore WordPress.DB -- A table of ours.
 		}
+	}
+
+	/**
+	 * A site of a network that is deleted takes its list of what arrived along.
+	 *
+	 * @param string[] $tables Those that WordPress deletes.
+	 * @return string[]
+	 */
+	public static function drop_with_site( $tables ) {
+		$tables[] = self::table();
+		return $tables;
 	}
 
 	/** Deletes all referrals and all settings of this site. */
