@@ -15,4 +15,16 @@ export const bareStyles: CSSResult = css`
   ::slotted(:last-child) {
     margin-block-end: 0;
   }
+  @media print {
+    .inset,
+    .who-sees {
+      border-color: #000;
+    }
+  }
+  /* A bar alone has no round ends. */
+  @media print, (forced-colors: active) {
+    .inset {
+      border-radius: 0;
+    }
+  }
 `;

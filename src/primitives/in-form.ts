@@ -143,8 +143,10 @@ export abstract class SteadyInForm<
   /** The controls of the page that this element takes, in their order. Not asked on a server. */
   protected abstract given(): readonly Control[];
 
-  /** What is held for what a host has set, or for what the browser has kept. */
-  protected abstract hold(given: unknown): Held;
+  /** What is held for what a host has set, or for what the browser has kept: text, where nothing else is said. */
+  protected hold(given: unknown): Held {
+    return asText(given) as Held;
+  }
 
   /** What is wrong with it. */
   protected abstract check(held: Held): Wrong | undefined;

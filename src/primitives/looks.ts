@@ -7,12 +7,13 @@
  */
 export function looksOf(type: string): Readonly<Record<string, string>> {
   return {
-    flex: 'none',
+    position: 'absolute',
+    insetBlockStart: 'min(50% - var(--_mark-size) / 2, var(--_mark-top))',
+    insetInlineStart: 'calc(var(--_choice-padding) - var(--_choice-border-width))',
+    margin: '0',
     font: 'inherit',
     inlineSize: 'var(--_mark-size)',
     blockSize: 'var(--_mark-size)',
-    // A mark as high as its row does not make it higher.
-    margin: 'calc(-1 * var(--_choice-padding-block)) 0',
     // Browsers draw a thin grey edge, hardly seen in the dark. The row shows the focus.
     borderRadius: type === 'radio' ? '50%' : 'var(--_mark-radius)',
     outline: 'var(--_border-control) solid var(--_mark-border-color)',

@@ -1,13 +1,25 @@
 import type {PropertyValues} from 'lit';
 import {asText} from '../internal/as-text.js';
+import {SteadyFormControl} from './form-control.js';
 import type {Native} from './native.js';
 import {tieWords} from './page-words.js';
-import {SteadyValueControl} from './value-control.js';
 
-/** A question with one control, whose label is the question. */
+/** A question with one control, whose label is the question. It holds one piece of text. */
 export abstract class SteadySingleControl<
   Control extends Native = HTMLInputElement,
-> extends SteadyValueControl<Control> {
+> extends SteadyFormControl<string, Control> {
+  /** The value to begin with, and after a reset. */
+  declare defaultValue: string | undefined;
+
+  /** What is typed or chosen now. */
+  get value(): string {
+    return this.held;
+  }
+
+  set value(value: string) {
+    this.held = this.hold(value);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const [given] = this.controlsGiven;

@@ -141,19 +141,20 @@ export const slottedRowStyles: CSSResult = css`
     position: relative !important;
     display: flex !important;
     align-items: center !important;
-    gap: var(--_mark-gap) !important;
     box-sizing: border-box !important;
     min-block-size: max(var(--_choice-size), var(--_mark-size)) !important;
     margin: 0 !important;
     padding-block: calc(var(--_choice-padding-block) - var(--_choice-border-width)) !important;
-    padding-inline: calc(var(--_choice-padding) - var(--_choice-border-width))
+    padding-inline: calc(
+        var(--_choice-padding) + var(--_mark-size) + var(--_mark-gap) - var(--_choice-border-width)
+      )
       var(--_choice-padding) !important;
     border: var(--_choice-border-width) solid var(--_choice-border-color) !important;
     border-radius: var(--_choice-radius) !important;
     font: inherit !important;
     color: var(--_color-text) !important;
     background: var(--_choice-background) !important;
-    accent-color: var(--_color-action) !important;
+    accent-color: var(--_mark-border-color-chosen) !important;
     cursor: pointer !important;
   }
   ::slotted(label:hover),
@@ -209,8 +210,16 @@ export const slottedRowStyles: CSSResult = css`
   ::slotted([data-follow-up][hidden]) {
     display: none !important;
   }
+  @media print {
+    .follow-ups,
+    ::slotted([data-follow-up]) {
+      margin-block: 2mm !important;
+    }
+  }
   @media (forced-colors: active) {
     ::slotted(label[data-steady-row~='chosen']:not([data-steady-row~='off'])) {
+      /* Also in what is reckoned with it: nothing moves. */
+      --_choice-border-width: 4px;
       border: 4px solid Highlight !important;
     }
   }

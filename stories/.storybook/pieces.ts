@@ -21,7 +21,7 @@ export function piecesOf(parent: ParentNode): (Piece | string)[] {
       const words = node.data.replaceAll(/\s+/g, ' ').trim();
       return words === '' ? [] : [words];
     }
-    if (!(node instanceof HTMLElement) || node.localName === 'style') return [];
+    if (!(node instanceof HTMLElement) || node.matches('style, [data-steady-words]')) return [];
     return [pieceOf(node)];
   });
 }
@@ -29,7 +29,7 @@ export function piecesOf(parent: ParentNode): (Piece | string)[] {
 function pieceOf(element: Drawn): Piece {
   const attributes = Object.fromEntries(
     [...element.attributes]
-      .filter(({name}) => !STORYBOOKS_OWN.includes(name))
+      .filter(({name, value}) => !STORYBOOKS_OWN.includes(name) && !isOurs(element, name, value))
       .map(({name, value}) => [name, value]),
   );
   const properties: Record<string, unknown> = {};
@@ -55,6 +55,15 @@ function pieceOf(element: Drawn): Piece {
     objects,
     children: isBox ? [] : piecesOf(element),
   };
+}
+
+/** Written on what the page has by an element around it. */
+function isOurs(element: Element, name: string, value: string): boolean {
+  if (name.startsWith('data-steady-') || value.startsWith('steady-words-')) return true;
+  if (name === 'hidden' || name === 'disabled')
+    return element.matches('[data-follow-up], [slot^="when-"]');
+  if (name === 'aria-invalid') return element.hasAttribute('data-steady-wrong');
+  return name === 'style' && element.parentElement?.hasAttribute('data-steady-row') === true;
 }
 
 function attributeOf(name: string, attribute: string | boolean | undefined): string {

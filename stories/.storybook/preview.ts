@@ -63,6 +63,8 @@ addons.getChannel().on('storyRendered', () => {
 });
 
 function text(value: unknown, otherwise: string): string {
+  // From an address "2" comes as a number.
+  if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value !== '' ? value : otherwise;
 }
 

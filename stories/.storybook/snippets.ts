@@ -90,7 +90,9 @@ function asReact(pieces: readonly (Piece | string)[], ours: readonly string[]): 
   };
   const jsxStart = ({tag, attributes, properties, objects}: Piece) => {
     const written = Object.entries(attributes).map(([name, value]) => {
-      const own = isOurs(tag) ? name : (reactNames[name] ?? name);
+      const isKept =
+        isOurs(tag) || (name === 'value' && /radio|checkbox/.test(attributes['type'] ?? ''));
+      const own = isKept ? name : (reactNames[name] ?? name);
       return value === '' ? own : `${own}=${quoted(value)}`;
     });
     const given = objects.map((name) => `${name}={${named(name, properties[name])}}`);
@@ -148,7 +150,7 @@ function nunjucksLines(piece: Piece | string, margin: string): string[] {
   if (children.length === 0) return [indented(`{{ ${call} }}`, margin)];
   return [
     indented(`{% call ${call} %}`, margin),
-    ...children.flatMap((child) => drawn(child, `${margin}  `, htmlStart)),
+    ...children.flatMap((child) => nunjucksLines(child, `${margin}  `)),
     `${margin}{% endcall %}`,
   ];
 }

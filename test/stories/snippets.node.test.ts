@@ -94,6 +94,41 @@ test('Nunjucks draws the whole of it on a server', async () => {
   assert.match(text, /By Sam(?:'|&#39;)s phone &lt;\/script/);
 });
 
+test('rows of a page are written as each place writes them, and what they open is drawn as well', async () => {
+  const radio: Piece = {
+    tag: 'input',
+    attributes: {type: 'radio', name: 'contact', value: 'phone'},
+    properties: {},
+    objects: [],
+    children: [],
+  };
+  const box: Piece = {
+    tag: 'steady-text-field',
+    attributes: {label: 'Number?', name: 'phone'},
+    properties: {label: 'Number?', name: 'phone'},
+    objects: [],
+    children: [],
+  };
+  const asked: Piece = {
+    ...form,
+    tag: 'fieldset',
+    attributes: {'data-follow-up': ''},
+    children: [box],
+  };
+  const label: Piece = {...form, tag: 'label', attributes: {}, children: [radio, 'By phone']};
+  const around: Piece = {...radios, properties: {}, objects: [], children: [label, asked]};
+  const snippets = snippetsOf([around])!;
+  assert.match(snippets.react, /<input type="radio" name="contact" value="phone" \/>/);
+  await prepare();
+  const environment = new nunjucks.Environment(null, {autoescape: true});
+  addToNunjucks(environment);
+  const drawn = environment.renderString(snippets.nunjucks, {});
+  assert.match(
+    drawn,
+    /<fieldset data-follow-up>\s*<steady-text-field[^>]*>\s*<template shadowroot/,
+  );
+});
+
 test('what is no element of ours has no code to copy', () => {
   assert.equal(snippetsOf([{...form, children: []}]), undefined);
 });

@@ -61,6 +61,7 @@ const banner = css`
     }
     .head {
       color: #000 !important;
+      background: none !important;
     }
   }
 `;

@@ -1,4 +1,3 @@
-import {asText} from '../../internal/as-text.js';
 import {SteadyChoices} from '../choices.js';
 import type {RadioOption} from './options.js';
 
@@ -42,10 +41,6 @@ export class SteadyRadios extends SteadyChoices<string, RadioOption> {
 
   set value(value: string) {
     this.held = this.hold(value);
-  }
-
-  protected override hold(given: unknown): string {
-    return asText(given);
   }
 
   protected override list(value: string): readonly string[] {

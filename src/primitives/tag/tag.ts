@@ -34,6 +34,7 @@ const tag = css`
   }
   .quiet {
     padding-inline: 0;
+    border: 0;
     font-weight: 400;
     color: var(--_color-text-quiet);
     background: none;

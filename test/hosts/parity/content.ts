@@ -8,11 +8,30 @@ export interface Problems {
 
 /** Questions and answers. */
 export interface Rows {
-  readonly rows: readonly {
-    readonly question: string;
-    readonly lines: readonly string[];
-    readonly change?: string;
+  /** As our components say them; none where there is markup, which they do not take. */
+  readonly rows:
+    | readonly {
+        readonly question: string;
+        readonly lines: readonly string[];
+        readonly change?: string;
+      }[]
+    | undefined;
+  /** As a page writes them. */
+  readonly page: readonly {
+    readonly key: Said;
+    readonly value: Said;
+    readonly action?: {
+      readonly href: string | undefined;
+      readonly text: string;
+      readonly name: string;
+    };
   }[];
+}
+
+/** Words or markup. */
+export interface Said {
+  readonly text?: string;
+  readonly html?: string;
 }
 
 /** What is said, and how: an element of ours around words of the page. */
@@ -114,7 +133,7 @@ export const showing: Readonly<
 
   'summary-list': (parameters) => {
     onlyThese(parameters, 'rows border lastRowBorder');
-    const rows = present(parameters['rows']).map((row) => {
+    const page = present(parameters['rows']).map((row) => {
       onlyThese(row, 'key value actions border', 'rows.');
       const actions = (row['actions'] ?? {}) as Parameters | readonly Parameters[];
       const all = present(
@@ -123,15 +142,29 @@ export const showing: Readonly<
       if (all.length > 1) throw new LeftOut('rows with several actions');
       const [action] = all;
       if (action) onlyThese(action, 'text href visuallyHiddenText type', 'actions.');
+      const {text = '', href, visuallyHiddenText = ''} = (action ?? {}) as Record<string, string>;
+      const name = `${text} ${visuallyHiddenText}`.trim();
       return {
-        question: words(row['key'], 'key') ?? '',
-        lines: [words(row['value'], 'value') ?? ''],
-        ...(action && {change: 'it'}),
+        key: said(row['key']),
+        value: said(row['value']),
+        ...(action && {action: {href, text, name}}),
       };
     });
-    return {rows};
+    const isPlain = page.every(
+      ({key, value}) => key.html === undefined && value.html === undefined,
+    );
+    const rows = page.map(({key, value, action}) => ({
+      question: key.text ?? '',
+      lines: [value.text ?? ''],
+      ...(action && {change: 'it'}),
+    }));
+    return {page, rows: isPlain ? rows : undefined};
   },
 };
+
+function said(given: unknown): Said {
+  return typeof given === 'string' ? {text: given} : (given ?? {});
+}
 
 function present(items: unknown): Parameters[] {
   return ((items ?? []) as readonly unknown[]).filter(

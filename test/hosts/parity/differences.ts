@@ -1,4 +1,5 @@
 /** Where we differ on purpose: theirs, changed so, has to be ours, line by line. */
+import {textOf} from '../../../src/i18n/text.js';
 import type {Case} from './ways.js';
 
 /** What is looked at. */
@@ -48,7 +49,13 @@ export const differences: readonly Difference[] = [
     ours: 'Also says that it has a problem (`aria-invalid`)',
     why: 'Going from box to box, one hears which it is',
     heard: (lines, {ours, way}) => {
-      if (!('question' in ours) || ours.problem === undefined) return lines;
+      if (!('question' in ours)) return lines;
+      const wrong = Object.values(ours.inside).find(({problem}) => problem !== undefined);
+      if (wrong) {
+        const box = `  textbox "${textOf(wrong.question.label)}"`;
+        return lines.map((line) => line.replace(box, `${box}, has a problem`));
+      }
+      if (ours.problem === undefined) return lines;
       // A server says to the element what is wrong, and not with which box.
       const box = way === 'steady-date-input' ? '' : `${ours.wrongPart ?? 'day'}"`;
       const part = `  textbox "${box}`;
@@ -84,6 +91,55 @@ export const differences: readonly Difference[] = [
       if (typeof suffix !== 'string') return lines;
       const heading = lines.slice(0, -1).filter((line) => line !== suffix);
       return [...heading, `${boxOf(lines)}, described as "${suffix}"`, suffix];
+    },
+  },
+  {
+    what: 'An answer that opens a question',
+    theirs: 'Says that it is expanded or collapsed, once scripts run',
+    ours: 'Says only whether it is chosen; what it opens comes next',
+    why: 'ARIA has no expanded radio, so not everybody is told; the order is the same for all',
+    heard: (lines) =>
+      lines.map((line) =>
+        /^ *(radio|checkbox) /.test(line) ? line.replace(/, (expanded|collapsed)/, '') : line,
+      ),
+  },
+  {
+    what: 'What an answer that is not chosen would open',
+    theirs: 'Is posted, unseen, also what was typed before another answer was chosen',
+    ours: 'Is not posted; what was typed is there again when the answer is',
+    why: 'Nobody sends what they do not see',
+    posted: (entries, {ours}) => {
+      if (!('question' in ours)) return entries;
+      const {question, inside} = ours;
+      const unseen = Object.entries(inside)
+        .filter(([value]) => !entries.includes(`${question.id}=${value}`))
+        .map(([, each]) => `${each.question.id}=`);
+      return entries.filter((entry) => !unseen.some((name) => entry.startsWith(name)));
+    },
+  },
+  {
+    what: 'Order of several answers and what they open',
+    theirs: 'What an answer opens is posted behind it',
+    ours: 'The same; of `<steady-checkboxes>` with `options` behind all answers',
+    why: 'One element posts its answers at once',
+    posted: (entries, {ours, way}) => {
+      if (!('question' in ours) || way !== 'steady-checkboxes') return entries;
+      const isAnswer = (entry: string) => entry.startsWith(`${ours.question.id}=`);
+      return [...entries.filter(isAnswer), ...entries.filter((entry) => !isAnswer(entry))];
+    },
+  },
+  {
+    what: 'A hint of one answer',
+    theirs: 'Describes the answer',
+    ours: 'The same; in a row of the page it is a part of its name',
+    why: 'It stands in the label, so that there are no ids to keep apart',
+    heard: (lines, {ours, way}) => {
+      if (!('question' in ours) || !way.endsWith(' of the page')) return lines;
+      const described = /^( *(?:radio|checkbox) "[^"]*)"(.*), described as "(.*)"$/;
+      const hints = lines.map((line) => described.exec(line)?.[3]);
+      return lines
+        .filter((line) => !hints.includes(line.trim()))
+        .map((line) => line.replace(described, '$1 $3"$2'));
     },
   },
   {
@@ -134,8 +190,8 @@ export const differences: readonly Difference[] = [
     theirs: 'Links or buttons in words of the page',
     ours: 'A button "Change your answer to: Name"',
     why: 'It posts what was answered so far: without scripts a link would lose it',
-    heard: (lines, {ours}) => {
-      if (!('rows' in ours)) return lines;
+    heard: (lines, {ours, way}) => {
+      if (!('page' in ours) || way !== 'template') return lines;
       let question = '';
       return lines.map((line) => {
         question = /term "(.*)"/.exec(line)?.[1] ?? question;

@@ -11,7 +11,7 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   ],
   [/describedBy$/, 'Ids of the page do not reach in; hint and problem always describe the control'],
   [/disabled/, 'An answer that is there and cannot be chosen: leave it out, or say why in words'],
-  [/conditional$/, 'Theirs are markup; ours are compared in their own tests'],
+  [/conditional/, 'A problem without a word before it that says so'],
   [/divider$/, '"or" stands before what is set apart, and nowhere else'],
   [/behaviour|exclusiveGroup$/, '"None of these" is one for the whole question'],
   [/items\.name$/, 'One question has one name; check boxes of the page may have several'],

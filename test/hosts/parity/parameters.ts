@@ -2,7 +2,7 @@
  * What the published fixtures of `govuk-frontend` and `nhsuk-frontend` ask for, in our terms. Their
  * parameters say more than we have a counterpart for: such a fixture is left out, with the reason.
  */
-import type {Question} from '../../../src/questions/index.js';
+import type {LongTextQuestion, Question, TextQuestion} from '../../../src/questions/index.js';
 
 /** The parameters of a fixture, as its macro takes them. */
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -10,8 +10,14 @@ export type Parameters = Readonly<Record<string, unknown>>;
 /** A fixture that is left out, and the parameter we have no counterpart for. */
 export class LeftOut extends Error {}
 
+/** What is asked because of an answer. */
+export interface Inside {
+  readonly question: TextQuestion | LongTextQuestion;
+  readonly answer: string;
+  readonly problem: string | undefined;
+}
+
 /** A fixture that asks, in our terms. */
-/** A fixture in our terms. */
 export interface Asked {
   readonly question: Question;
   /** What has been answered; nothing is the empty string. */
@@ -22,6 +28,8 @@ export interface Asked {
   /** The question is the heading of the page. */
   readonly isHeading: boolean;
   readonly isOff: boolean;
+  /** By the answer that opens it. */
+  readonly inside: Readonly<Record<string, Inside>>;
 }
 
 /** They change looks, keyboards or what a browser remembers: nothing that is heard or posted. */
@@ -63,7 +71,7 @@ export const asking: Readonly<Record<string, (parameters: Parameters) => Asked>>
 
   radios: (parameters) => {
     onlyThese(parameters, 'fieldset hint errorMessage name value items disabled');
-    const options = items(parameters).map((item) => option(item, ''));
+    const options = items(parameters).map((item) => option(item, 'conditional'));
     const given = parameters['value'];
     const chosen = items(parameters).find(({checked, value}) => checked ?? value === given);
     return asked(
@@ -79,7 +87,7 @@ export const asking: Readonly<Record<string, (parameters: Parameters) => Asked>>
     const all = items(parameters);
     const values = (parameters['values'] ?? []) as readonly unknown[];
     const options = all.map((item) => ({
-      ...option(item, 'behaviour exclusive'),
+      ...option(item, 'behaviour exclusive conditional'),
       exclusive: item['behaviour'] === 'exclusive' || item['exclusive'] === true,
     }));
     const chosen = all.filter(({checked, value}) => checked ?? values.includes(value));
@@ -183,6 +191,12 @@ function asked(
     problem: words(parameters['errorMessage'], 'errorMessage'),
     isHeading: wordsOf(parameters, from).heading,
     isOff: parameters['disabled'] === true,
+    inside: Object.fromEntries(
+      items(parameters).flatMap((item) => {
+        const inside = conditional(item);
+        return inside ? [[option(item, ANY).value, inside] as const] : [];
+      }),
+    ),
   };
 }
 
@@ -196,7 +210,35 @@ function option(item: Parameters, known: string) {
   onlyThese(item, `value text html hint checked label ${known}`, 'items.');
   const hint = words(item['hint'], 'items.hint');
   const label = words(item, 'items') ?? '';
-  return {value: text(item['value'] ?? label), label, ...(hint !== undefined && {hint})};
+  const inside = conditional(item);
+  return {
+    value: text(item['value'] ?? label),
+    label,
+    ...(hint !== undefined && {hint}),
+    ...(inside && {questions: [inside.question]}),
+  };
+}
+
+/** All that an item may say. */
+const ANY = 'behaviour exclusive selected conditional';
+
+/** One box with its label, as all of the fixtures ask because of an answer; and what is wrong with it. */
+const ONE_BOX = new RegExp(
+  [
+    String.raw`^\s*(?:<div[^>]*>)?\s*<label[^>]*>\s*([^<]*?)\s*</label>\s*`,
+    String.raw`(?:<span[^>]*error-message[^>]*>\s*<span[^>]*>Error: </span>([^<]*?)\s*</span>\s*)?`,
+    String.raw`<(input|textarea)[^>]*? name="([^"]*)"[^>]*>(?:([^<]*)</textarea>)?\s*(?:</div>)?\s*$`,
+  ].join(''),
+);
+
+/** What is asked because of an answer: theirs is markup. @throws {LeftOut} For other markup. */
+function conditional(item: Parameters): Inside | undefined {
+  const {html} = (item['conditional'] ?? {}) as {html?: string | false};
+  if (!html) return undefined;
+  const [, label, problem, tag, id, answer = ''] = ONE_BOX.exec(html) ?? [];
+  if (!label || !id) throw new LeftOut('items.conditional in other markup');
+  const kind = tag === 'input' ? 'text' : 'long-text';
+  return {question: {id, kind, label}, answer: answer.trim(), problem};
 }
 
 /** @throws {LeftOut} For markup, and for a problem without words. */

@@ -17,6 +17,8 @@ too. They have to be alike line by line, except for the differences below; the t
 that is no longer there, and when this page is not what it found. How both look is another comparison: see
 [theming](theming.md#beside-the-real-thing).
 
+Their radios and check boxes run with their own script, which opens and closes what an answer asks.
+
 ## What was compared
 
 ${table(
@@ -66,7 +68,11 @@ ${table(
 }
 
 const packages = ['govuk-frontend', 'nhsuk-frontend'] as const;
-const wayNames: Readonly<Record<string, string>> = {template: 'field template'};
+const wayNames: Readonly<Record<string, string>> = {
+  template: 'field template',
+  'radios of the page': '`<steady-radios>` around radios of the page',
+  'check boxes of the page': '`<steady-checkboxes>` around check boxes of the page',
+};
 
 function leftOut(groups: readonly Group[]): Map<string, Map<string, number>> {
   const all = new Map<string, Map<string, number>>();

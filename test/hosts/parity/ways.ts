@@ -1,5 +1,6 @@
 /** How we draw what a fixture asks for. A new public primitive is one line of {@link ways}. */
 import {html, nothing, render, type LitElement, type TemplateResult} from 'lit';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import '../../../src/define/button.js';
 import '../../../src/define/checkboxes.js';
 import '../../../src/define/date-input.js';
@@ -9,6 +10,7 @@ import '../../../src/define/inset.js';
 import '../../../src/define/notification-banner.js';
 import '../../../src/define/radios.js';
 import '../../../src/define/select.js';
+import '../../../src/define/summary-list.js';
 import '../../../src/define/tag.js';
 import '../../../src/define/task-list.js';
 import '../../../src/define/text-field.js';
@@ -18,8 +20,8 @@ import {summaryListTemplate} from '../../../src/fields/frame/summary-list.js';
 import {textOf} from '../../../src/i18n/text.js';
 import type {Problem, Question} from '../../../src/questions/index.js';
 import {questionHost} from '../../fixtures/question-host.js';
-import type {Problems, Rows, Shown, Task} from './content.js';
-import type {Asked} from './parameters.js';
+import type {Problems, Rows, Said, Shown, Task} from './content.js';
+import type {Asked, Inside} from './parameters.js';
 
 /** A fixture. */
 export interface Case {
@@ -30,14 +32,8 @@ export interface Case {
   readonly ours: Asked | Problems | Rows | Shown;
 }
 
-/** Where something was drawn: the form, and the root in which its controls are. */
-export interface Drawn {
-  readonly form: HTMLFormElement;
-  readonly root: ParentNode;
-}
-
-/** Undefined where it cannot say what is asked for. */
-type Way = (ours: Case['ours'], place: ShadowRoot) => Promise<Drawn | undefined>;
+/** Draws it in a form. Undefined where it cannot say what is asked for. */
+type Way = (ours: Case['ours'], place: ShadowRoot) => Promise<HTMLFormElement | undefined>;
 
 export const ways: Readonly<Record<string, Way>> = {
   template,
@@ -46,7 +42,9 @@ export const ways: Readonly<Record<string, Way>> = {
     suffix: question.kind === 'number' ? question.suffix : undefined,
   })),
   'steady-radios': primitive('steady-radios', 'choice', optionsOf),
+  'radios of the page': around('steady-radios', 'choice'),
   'steady-checkboxes': primitive('steady-checkboxes', 'choices', optionsOf),
+  'check boxes of the page': around('steady-checkboxes', 'choices'),
   'steady-select': primitive('steady-select', 'select', optionsOf),
   'steady-textarea': primitive('steady-textarea', 'long-text', (question) => ({
     maxLength: question.kind === 'long-text' ? question.maxLength : undefined,
@@ -57,17 +55,22 @@ export const ways: Readonly<Record<string, Way>> = {
     const list = ours.problems.map(
       ({text, control}) => html`<li><a href="#${control}">${text}</a></li>`,
     );
-    return settled(
-      within(
-        place,
-        html`<steady-error-summary disable-auto-focus
-          ><ul>
-            ${list}
-          </ul></steady-error-summary
-        >`,
-      ),
+    return within(
+      place,
+      html`<steady-error-summary disable-auto-focus
+        ><ul>
+          ${list}
+        </ul></steady-error-summary
+      >`,
     );
   },
+  'steady-summary-list': async (ours, place) =>
+    'page' in ours
+      ? within(
+          place,
+          html`<steady-summary-list><dl>${ours.page.map(rowTemplate)}</dl></steady-summary-list>`,
+        )
+      : undefined,
   'steady-button': shown('steady-button'),
   'steady-tag': shown('steady-tag'),
   'steady-inset': shown('steady-inset', (text) => html`<p>${text}</p>`),
@@ -105,25 +108,47 @@ function shown(tag: string, inside?: (text: string, ours: Shown) => TemplateResu
     for (const [name, value] of Object.entries(ours.attributes))
       element.setAttribute(name, value === true ? '' : String(value));
     render(inside ? inside(ours.text, ours) : html`${ours.text}`, element);
-    const drawn = within(place, html`${element}`);
-    return settled(drawn);
+    return within(place, html`${element}`);
   };
 }
 
 /** Once all of it is drawn. */
-async function settled(drawn: Drawn): Promise<Drawn> {
-  for (const each of drawn.root.querySelectorAll<LitElement>('*')) await each.updateComplete;
-  return drawn;
+export async function settled(place: ParentNode): Promise<void> {
+  for (const each of place.querySelectorAll<LitElement>('*')) await each.updateComplete;
 }
+
+function rowTemplate({key, value, action}: Rows['page'][number]): TemplateResult {
+  return html`<div>
+    <dt>${said(key)}</dt>
+    <dd>${said(value)}</dd>
+    ${action ? html`<dd>${actionTemplate(action)}</dd>` : nothing}
+  </div>`;
+}
+
+function actionTemplate({
+  href,
+  text,
+  name,
+}: NonNullable<Rows['page'][number]['action']>): TemplateResult {
+  return href === undefined
+    ? html`<button aria-label=${name}>${text}</button>`
+    : html`<a href=${href} aria-label=${name}>${text}</a>`;
+}
+
+const said = ({text, html: markup}: Said) =>
+  markup === undefined ? (text ?? '') : unsafeHTML(markup);
 
 function optionsOf(question: Question): object {
   return 'options' in question ? {options: question.options} : {};
 }
 
 /** As our components draw it. Their questions are never off. */
-async function template(ours: Case['ours'], place: ShadowRoot): Promise<Drawn | undefined> {
+async function template(
+  ours: Case['ours'],
+  place: ShadowRoot,
+): Promise<HTMLFormElement | undefined> {
   if ('element' in ours) return undefined;
-  if ('rows' in ours) return within(place, summaryListTemplate(ours.rows));
+  if ('page' in ours) return ours.rows && within(place, summaryListTemplate(ours.rows));
   if ('problems' in ours) {
     const problems = ours.problems.map((each) => ({
       ...each,
@@ -139,24 +164,35 @@ async function template(ours: Case['ours'], place: ShadowRoot): Promise<Drawn | 
   if (ours.isOff) return undefined;
   const {question, answer, problem, wrongPart = 'day', isHeading} = ours;
   const control = question.kind === 'date' ? `${question.id}.${wrongPart}` : question.id;
+  const asked = [
+    {question, answer, problem, control},
+    ...Object.values(ours.inside).map((each) => ({...each, control: each.question.id})),
+  ];
   const host = questionHost({
     questions: [question],
-    answers: answer === '' ? {} : {[question.id]: answer},
-    problems: problem ? [{question: question.id, control, code: 'missing', text: problem}] : [],
+    answers: Object.fromEntries(
+      asked.flatMap((each) => (each.answer === '' ? [] : [[each.question.id, each.answer]])),
+    ),
+    problems: asked.flatMap((each) =>
+      each.problem
+        ? [{question: each.question.id, control: each.control, code: 'missing', text: each.problem}]
+        : [],
+    ),
     ...(isHeading && {headingLevel: 1}),
   });
   place.append(host);
   await host.updateComplete;
   // The list at the top of a page is compared by itself.
   host.renderRoot.querySelector('.error-summary')?.remove();
-  return {form: host.form, root: host.renderRoot};
+  return host.form;
 }
 
-function within(place: ShadowRoot, content: TemplateResult): Drawn {
+async function within(place: ShadowRoot, content: TemplateResult): Promise<HTMLFormElement> {
   const form = document.createElement('form');
   render(content, form);
   place.append(form);
-  return {form, root: form};
+  await settled(place);
+  return form;
 }
 
 /**
@@ -170,19 +206,71 @@ function within(place: ShadowRoot, content: TemplateResult): Drawn {
 function primitive(tag: string, kinds: string, more: (question: Question) => object): Way {
   return async (ours, place) => {
     if (!('question' in ours) || ours.isHeading) return undefined;
-    const {question, answer, problem, isOff} = ours;
+    const {question, answer, isOff, inside} = ours;
     if (!kinds.split(' ').includes(question.kind)) return undefined;
-    const {label, hint, id: name} = question;
-    const element = Object.assign(document.createElement(tag), {
-      ...{label, hint, name, error: problem, disabled: isOff},
+    const element = Object.assign(elementFor(tag, ours), {
+      name: question.id,
+      disabled: isOff,
       // What stands in the boxes of a date, as a browser gives it back.
       defaultValue: question.kind === 'date' ? Object.values(answer).join('\n') : answer,
       ...more(question),
     });
-    const form = document.createElement('form');
-    form.append(element);
-    place.append(form);
-    await (element as unknown as LitElement).updateComplete;
-    return {form, root: element.shadowRoot!};
+    for (const [value, each] of Object.entries(inside)) {
+      const followUp = followUpOf(each);
+      followUp.slot = `when-${value}`;
+      element.append(followUp);
+    }
+    return within(place, html`${element}`);
+  };
+}
+
+function elementFor(tag: string, {question, problem}: Pick<Asked, 'question' | 'problem'>) {
+  const {label, hint} = question;
+  return Object.assign(document.createElement(tag), {label, hint, error: problem});
+}
+
+/** What is asked because of an answer. */
+function followUpOf({question, answer, problem}: Inside): HTMLFieldSetElement {
+  const fieldset = document.createElement('fieldset');
+  const tag = question.kind === 'text' ? 'steady-text-field' : 'steady-textarea';
+  const element = elementFor(tag, {question, problem});
+  fieldset.append(Object.assign(element, {name: question.id, defaultValue: answer}));
+  return fieldset;
+}
+
+/** Around rows of the page, which post without scripts. */
+function around(tag: string, kind: 'choice' | 'choices'): Way {
+  return async (ours, place) => {
+    if (!('question' in ours) || ours.isHeading || ours.question.kind !== kind) return undefined;
+    const {question, answer, inside, isOff} = ours;
+    const chosen = [answer].flat();
+    const element = Object.assign(elementFor(tag, ours), {disabled: isOff});
+    for (const option of question.options) {
+      const {value} = option;
+      const label = textOf(option.label);
+      const row = html`<label
+        ><input
+          type=${kind === 'choice' ? 'radio' : 'checkbox'}
+          name=${question.id}
+          value=${value}
+          ?checked=${chosen.includes(value)}
+          ?data-exclusive=${'exclusive' in option && option.exclusive}
+        />
+        ${
+          option.hint === undefined
+            ? label
+            : html`<span>${label} <small>${textOf(option.hint)}</small></span>`
+        }</label
+      >`;
+      const part = document.createDocumentFragment();
+      render(row, part);
+      element.append(part);
+      const each = inside[value];
+      if (!each) continue;
+      const followUp = followUpOf(each);
+      followUp.dataset['followUp'] = '';
+      element.append(followUp);
+    }
+    return within(place, html`${element}`);
   };
 }
