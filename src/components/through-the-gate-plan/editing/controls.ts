@@ -163,10 +163,15 @@ const wayText = (edit: PlanEdit): string =>
  *
  * @param label - Its name for a screen reader, where there are several of the same words.
  */
-function openTemplate(edit: PlanEdit, words: string, label?: string): TemplateResult {
+function openTemplate(
+  edit: PlanEdit,
+  words: string,
+  label?: string,
+  kind = 'link',
+): TemplateResult {
   const name = openName(edit);
   return html`<button
-    class="button link"
+    class="button ${kind}"
     form=${DO_FORM}
     name="open"
     value=${name}
@@ -201,7 +206,7 @@ export function addTemplate(editing: Editing, edit: PlanEdit & {readonly kind: '
   if (!context || !canEdit(context, edit)) return nothing;
   if (editor.isOpen(edit)) return openForm(editing) ?? nothing;
   return html`<div class="add-bar">
-    ${editing.kept?.arrival(`open:${openName(edit)}`)}${buttonTemplate(edit, addTitle(edit.list))}
+    ${editing.kept?.arrival(`open:${openName(edit)}`)}${openTemplate(edit, addTitle(edit.list), undefined, 'secondary')}
   </div>`;
 }
 
@@ -215,17 +220,4 @@ export function editTemplate(editing: Editing, edit: PlanEdit, name?: string): D
   if (!context || !canEdit(context, edit)) return nothing;
   if (editor.isOpen(edit)) return openForm(editing) ?? nothing;
   return html`<div class="change-bar">${openTemplate(edit, editTitle(edit), name)}</div>`;
-}
-
-function buttonTemplate(edit: PlanEdit, words: string): TemplateResult {
-  const name = openName(edit);
-  return html`<button
-    class="button secondary add"
-    form=${DO_FORM}
-    name="open"
-    value=${name}
-    id="open:${name}"
-  >
-    ${words}
-  </button>`;
 }

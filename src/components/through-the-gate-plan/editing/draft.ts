@@ -1,5 +1,6 @@
 /** One open form: what is asked, what was typed, and what stands in the way. */
 import type {GatePlan, PlanList} from '../../../data/contracts/gate-plan.js';
+import type {Fault} from '../../../errors.js';
 import {Journey} from '../../../internal/journey.js';
 import {
   editAnswers,
@@ -7,7 +8,7 @@ import {
   type EditContext,
   type PlanEdit,
 } from '../../../plans/edits/index.js';
-import {entriesOf, type Answers, type Problem} from '../../../questions/index.js';
+import {allQuestions, entriesOf, type Answers, type Problem} from '../../../questions/index.js';
 import type {PlanChange} from '../../../plans/changes/types.js';
 import type {PlanConflict} from '../../../plans/merge/types.js';
 
@@ -67,6 +68,14 @@ export class Draft {
 
   get problems(): readonly Problem[] {
     return this.journey.problems;
+  }
+
+  /** The plan does not allow it: said at the question it is about. */
+  refuse(faults: readonly Fault[]): void {
+    const [field = ''] = faults.map(({where}) => where.replace(/^.*\]\./, '').split(/[.[]/)[0]);
+    const controls = allQuestions(this.journey.definition).map(({question}) => question.id);
+    const question = controls.find((id) => id.startsWith(field)) ?? controls[0] ?? '';
+    this.journey.problems = [{question, control: question, code: 'from-server'}];
   }
 
   /** Whether something is written that was not there before. */

@@ -19,6 +19,7 @@ import {partStrings, planStrings} from '../strings.js';
 import {authorText} from '../texts.js';
 import type {SteadyThroughTheGatePlan} from '../through-the-gate-plan.js';
 import type {PlanView, PlanViewOptions} from '../views.js';
+import {areasPart} from './areas.js';
 import {
   DO_FORM,
   doTemplate,
@@ -32,7 +33,6 @@ import {formSource} from './form-code.js';
 import {
   activitiesPart,
   appointmentsPart,
-  areasPart,
   dayPart,
   disagreementsPart,
   documentsPart,
