@@ -418,6 +418,31 @@ describe('one press on what somebody else changes meanwhile', () => {
 });
 
 describe('a long plan', () => {
+  it('is open on paper, and afterwards as it was, also where no style can open it', async () => {
+    const element = await shown(longPlan(3, 4));
+    const parts = () => [...root(element).querySelectorAll<HTMLDetailsElement>('details.fold')];
+    const before = parts();
+    expect(before.length).to.be.greaterThan(1);
+    before[1]!.open = true;
+    const open = before.map((each) => each.open);
+    expect(open).to.include(false);
+    for (const times of ['once', 'twice']) {
+      dispatchEvent(new Event('beforeprint'));
+      expect(
+        parts().every((each) => each.open),
+        times,
+      ).to.equal(true);
+      dispatchEvent(new Event('afterprint'));
+      expect(
+        parts().map((each) => each.open),
+        times,
+      ).to.deep.equal(open);
+    }
+    element.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(before.map((each) => each.open)).to.deep.equal(open);
+  });
+
   it('has a form only where one is open', async () => {
     const element = await shown(longPlan());
     expect(root(element).querySelectorAll('input, textarea, select').length).to.equal(0);

@@ -45,17 +45,12 @@ export function clashTemplate({level}: Editing, draft: Draft, {theirs}: Clash): 
     <div class="sides">
       ${blockOf(editStrings.youWrote(), mine)} ${blockOf(editStrings.theyWrote(who), other, isGone)}
     </div>
-    ${
+    ${actionsTemplate(
       draft.problems.length > 0
-        ? actionsTemplate(
-            {words: editStrings.keepWriting(), act: 'keep', kind: 'secondary'},
-            {words: editStrings.takeTheirs(who), act: 'theirs', kind: 'secondary'},
-          )
-        : actionsTemplate(
-            {words: editStrings.keepMine(), act: 'mine', kind: 'secondary'},
-            {words: editStrings.takeTheirs(who), act: 'theirs', kind: 'secondary'},
-          )
-    }`;
+        ? {words: editStrings.keepWriting(), act: 'keep', kind: 'secondary'}
+        : {words: editStrings.keepMine(), act: 'mine', kind: 'secondary'},
+      {words: editStrings.takeTheirs(who), act: 'theirs', kind: 'secondary'},
+    )}`;
 }
 
 const lines = (question: Question, answers: Draft['begin']): string =>

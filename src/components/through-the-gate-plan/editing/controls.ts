@@ -15,7 +15,7 @@ import {
   type PlanEdit,
 } from '../../../plans/edits/index.js';
 import type {TimelineEntry} from '../../../plans/phases.js';
-import type {Today} from '../../../questions/index.js';
+import type {Question, Today} from '../../../questions/index.js';
 import type {Drawn} from '../entry.js';
 import {nameIn} from '../texts.js';
 import {orderClashTemplate} from './order-clash.js';
@@ -33,7 +33,11 @@ export interface KeptPlace {
   /** What every form posts along. */
   readonly along: TemplateResult;
   /** How the questions of a form are drawn until scripts run, and where error links lead. */
-  readonly form?: Pick<FormView, 'unscripted'> & {readonly today: Today};
+  readonly form?: Pick<FormView, 'unscripted'> & {
+    readonly today: Today;
+    /** Stands over what is not asked after every answer. */
+    readonly onlyIf: (question: Question) => unknown;
+  };
   readonly arrivals: string;
   /** Id of the button where somebody arrives after a change. */
   readonly at?: string | undefined;

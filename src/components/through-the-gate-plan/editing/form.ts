@@ -51,14 +51,15 @@ function askedTemplate(editing: Editing, draft: Draft): TemplateResult {
   })}
   ${headingOf(level, editTitle(edit))} ${sightTemplate(draft)}
   ${isRemoval ? html`<p>${editStrings.removeText()}</p>` : nothing}
-  ${page?.questions.filter(view.isAsked).map((question) =>
-    questionTemplate({
-      form: view,
-      question,
-      name: question.id,
-      answer: view.responses.answers[question.id],
-      answers: view.responses.answers,
-    }),
+  ${page?.questions.filter(view.isAsked).map(
+    (question) =>
+      html`${editing.kept?.form?.onlyIf(question)}${questionTemplate({
+        form: view,
+        question,
+        name: question.id,
+        answer: view.responses.answers[question.id],
+        answers: view.responses.answers,
+      })}`,
   )}
   ${edit.kind === 'prison' ? movingTemplate(draft) : nothing}
   ${actionsTemplate(

@@ -42,6 +42,7 @@ import {
   peoplePart,
   wordsPart,
 } from './parts.js';
+import {openOnPaper} from './on-paper.js';
 import {PlanEditor, type PlanEditorState} from './plan-editor.js';
 import {editStrings} from './strings.js';
 
@@ -170,6 +171,7 @@ function editorOf(
     const editor = editorFor(element, begin());
     own = {signed: undefined, today: '', language: SOURCE, editor};
     editors.set(element, own);
+    openOnPaper(element, () => element.renderRoot);
   }
   return own;
 }
