@@ -98,8 +98,8 @@ const editing = css`
   .entry .change-bar {
     margin-block: calc(-1 * var(--_space-1)) calc(-1 * var(--_space-2));
   }
-  .entry .change-bar + * {
-    margin-block-start: var(--_space-3);
+  .entry .change-bar:has(+ *) {
+    margin-block: var(--_space-2);
   }
   .grip {
     display: grid;

@@ -112,10 +112,10 @@ export async function contact(
   step: 'down' | 'move' | 'up' | 'cancel',
   at: readonly [x: number, y: number] = contactAt,
 ): Promise<void> {
-  contactAt = at;
-  contactOf = step === 'down' || step === 'move' ? kind : undefined;
   const facility = kind === 'touch' ? 'a finger' : 'a pen';
   await reached(`pointer${step}`, 1, () => ask(`steady:${kind}`, {at, step}, facility));
+  contactAt = at;
+  contactOf = step === 'down' || step === 'move' ? kind : undefined;
 }
 
 /** Print, dark, forced colours, reduced motion, contrast: what is not named is as usual. Only in Chromium. */

@@ -27,10 +27,9 @@ export function clashTemplate({level}: Editing, draft: Draft, {theirs}: Clash): 
   const blockOf = (title: string, answers: typeof mine, gone = false) =>
     html`<div class="side">
       <p class="side-title">${title}</p>
-      ${gone ? html`<p>${editStrings.theyRemoved(who)}</p>` : nothing}
       ${
         gone
-          ? nothing
+          ? html`<p>${editStrings.theyRemoved(who)}</p>`
           : different.map(
               (question) =>
                 html`<p class="quiet">${textOf(question.label)}</p>

@@ -71,10 +71,10 @@ export class Draft {
   }
 
   /** The plan does not allow it: said at the question it is about. */
-  refuse(faults: readonly Fault[]): void {
-    const [field = ''] = faults.map(({where}) => where.replace(/^.*\]\./, '').split(/[.[]/)[0]);
-    const controls = allQuestions(this.journey.definition).map(({question}) => question.id);
-    const question = controls.find((id) => id.startsWith(field)) ?? controls[0] ?? '';
+  refuse([fault]: readonly Fault[]): void {
+    const field = fault?.where.replace(/^.*\]\./, '').split(/[.[]/)[0] ?? '';
+    const ids = allQuestions(this.journey.definition).map(({question}) => question.id);
+    const question = ids.find((id) => id.startsWith(field)) ?? ids[0] ?? '';
     this.journey.problems = [{question, control: question, code: 'from-server'}];
   }
 

@@ -125,18 +125,19 @@ export function drawn(
 function barTemplate({editor, context}: Editing, rest: Editing): TemplateResult {
   const canUndo = editor.canUndo && rest.context !== undefined;
   const isEmpty = !editor.said && !canUndo;
-  return html`<p class="quiet">${signedText(context?.by)}</p>
+  return html`<p class="quiet">${signedText(context)}</p>
     <div class=${isEmpty ? 'edit-state empty' : 'edit-state'}>
       <p class="told" role="status">${editor.said}</p>
       ${canUndo ? doTemplate('undo', editStrings.undo(), 'link', 'edit-undo') : nothing}
     </div>`;
 }
 
-function signedText(by: PlanAuthor | undefined): string {
-  if (!by) return editStrings.notSigned();
+function signedText(context: EditContext | undefined): string {
+  if (!context) return editStrings.notSigned();
+  const {by, plan} = context;
   return by.role === 'me' && by.helper
     ? editStrings.signedHelped(by.helper)
-    : editStrings.signedBy(authorText(by));
+    : editStrings.signedBy(by.role === 'me' ? plan.owner.name : authorText(by));
 }
 
 function partsOf(see: Sight, editing: Editing): readonly Part[] {
