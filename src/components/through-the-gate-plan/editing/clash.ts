@@ -1,5 +1,5 @@
 /** Two people have changed the same: both are shown, and somebody chooses. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {actionsTemplate} from '../../../fields/frame/actions.js';
 import {textOf} from '../../../i18n/text.js';
 import {editAnswers, isItemEdit, itemOfEdit} from '../../../plans/edits/index.js';
@@ -13,6 +13,7 @@ import {editStrings} from './strings.js';
 export function clashTemplate({level}: Editing, draft: Draft, {theirs}: Clash): TemplateResult {
   const {edit, context, journey} = draft;
   const who = otherIn(theirs, context.plan);
+  const isRefused = draft.problems.length > 0;
   const isGone = isItemEdit(edit) && !itemOfEdit({...context, plan: theirs}, edit);
   const other = isGone ? {} : editAnswers({...context, plan: theirs}, edit);
   const mine = journey.responses.answers;
@@ -39,13 +40,13 @@ export function clashTemplate({level}: Editing, draft: Draft, {theirs}: Clash): 
     </div>`;
   return html`<div id="edit-clash" tabindex="-1">
       ${headingOf(level, editStrings.conflictTitle(who))}
-      <p>${draft.problems.length > 0 ? editStrings.cannotKeep() : editStrings.conflictText()}</p>
+      <p>${isRefused ? editStrings.cannotKeep() : editStrings.conflictText()}</p>
     </div>
     <div class="sides">
       ${blockOf(editStrings.youWrote(), mine)} ${blockOf(editStrings.theyWrote(who), other, isGone)}
     </div>
     ${actionsTemplate(
-      draft.problems.length > 0
+      isRefused
         ? {words: editStrings.keepWriting(), act: 'keep', kind: 'secondary'}
         : {words: editStrings.keepMine(), act: 'mine', kind: 'secondary'},
       {words: editStrings.takeTheirs(who), act: 'theirs', kind: 'secondary'},

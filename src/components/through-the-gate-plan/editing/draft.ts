@@ -1,7 +1,7 @@
 /** One open form: what is asked, what was typed, and what stands in the way. */
 import type {GatePlan, PlanList} from '../../../data/contracts/gate-plan.js';
 import type {Fault} from '../../../errors.js';
-import {Journey} from '../../../internal/journey.js';
+import {Journey, type JourneyOptions} from '../../../internal/journey.js';
 import {
   editAnswers,
   editDefinition,
@@ -51,8 +51,7 @@ export class Draft {
     this.context = context;
     this.newId = newId;
     this.begin = editAnswers(context, edit);
-    const definition = editDefinition(context, edit);
-    this.journey = new Journey({definition, today: () => context.today, single: true});
+    this.journey = new Journey(this.#asked);
     for (const [id, answer] of Object.entries(answers ?? this.begin)) {
       this.journey.answer(id, answer);
     }
@@ -61,9 +60,12 @@ export class Draft {
 
   /** Takes the words of the current language. */
   say(): void {
+    this.journey.reconfigure(this.#asked);
+  }
+
+  get #asked(): JourneyOptions {
     const {context, edit} = this;
-    const definition = editDefinition(context, edit);
-    this.journey.reconfigure({definition, today: () => context.today, single: true});
+    return {definition: editDefinition(context, edit), today: () => context.today, single: true};
   }
 
   get problems(): readonly Problem[] {
