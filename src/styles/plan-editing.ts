@@ -6,18 +6,22 @@
  */
 import {css, type CSSResultGroup} from 'lit';
 import {affixStyles} from './affix.js';
+import {asideStyles} from './aside.js';
 import {choiceStyles} from './choice.js';
 import {fieldStyles} from './field.js';
+import {followUpStyles} from './follow-ups.js';
 import {scaleStyles} from './scale.js';
 import {visuallyHiddenStyles} from './visually-hidden.js';
-import {wholeFormStyles} from './whole-form.js';
 
 const editing = css`
-  .edit-state {
+  .edit-state,
+  .edit-ways {
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-5);
     align-items: center;
+  }
+  .edit-state {
     min-block-size: var(--_size-target);
     padding: var(--_space-1) var(--_space-4);
     border: var(--_border-hairline) solid var(--_color-border);
@@ -45,8 +49,10 @@ const editing = css`
   .edit-state > * + * {
     margin: 0;
   }
-  .told {
-    font-weight: var(--_font-weight-strong);
+  .told,
+  .inset-title,
+  .inset .actions {
+    margin-block-start: var(--_space-3);
   }
   .told:empty {
     display: none;
@@ -92,8 +98,8 @@ const editing = css`
   .entry .change-bar {
     margin-block: calc(-1 * var(--_space-1)) calc(-1 * var(--_space-2));
   }
-  .entry .change-bar + * {
-    margin-block-start: var(--_space-3);
+  .entry .change-bar:has(+ *) {
+    margin-block: var(--_space-2);
   }
   .grip {
     display: grid;
@@ -104,6 +110,7 @@ const editing = css`
     cursor: grab;
     /* A finger on it drags, and does not scroll. */
     touch-action: none;
+    -webkit-user-select: none;
     user-select: none;
   }
   [data-dragged] {
@@ -142,11 +149,6 @@ const editing = css`
   }
   .edit-panel > * + * {
     margin-block-start: var(--_space-3);
-  }
-  .edit-ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-5);
   }
   .edit-form {
     border-color: var(--_color-border);
@@ -224,7 +226,8 @@ export const planEditingStyles: CSSResultGroup = [
   fieldStyles,
   choiceStyles,
   affixStyles,
-  wholeFormStyles,
+  asideStyles,
+  followUpStyles,
   scaleStyles,
   visuallyHiddenStyles,
   editing,

@@ -106,6 +106,9 @@ export const unscriptedPlanStyles: CSSResult = css`
   ::slotted(a[slot^='at:']) {
     scroll-margin-block-start: 6rem !important;
   }
+  .edit-form > .only-if + * {
+    margin-block-start: var(--_space-1);
+  }
   ::slotted(a[slot^='at:open:']) {
     scroll-margin-block-start: 45vh !important;
   }

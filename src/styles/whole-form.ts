@@ -1,16 +1,17 @@
 /**
- * What a form has around its questions, and only some of them: with `aside.ts` and `details.ts`.
+ * What a form has around its questions, and only some of them: with `aside.ts`, `details.ts` and
+ * `follow-ups.ts`.
  *
  * - `.intro`; `.start`: the page before the questions; `.receipt`, `.reference`: after them
  * - `.who-sees-title`, `.inset-title`: over what stands beside questions
  * - `.choice-group-title`: over some of the options
- * - `.follow-ups`: questions asked because of an answer
  * - `.person-card`, `.person-title`: one of several people
  * - `.known-question`: asked about what is already known
  */
 import {css, type CSSResultGroup} from 'lit';
 import {asideStyles} from './aside.js';
 import {detailsStyles} from './details.js';
+import {followUpStyles} from './follow-ups.js';
 
 const whole = css`
   .intro {
@@ -30,11 +31,6 @@ const whole = css`
   .choice-group-title {
     margin-block-start: var(--_space-2);
   }
-  .follow-ups {
-    margin-inline-start: calc(var(--_choice-padding) + var(--_mark-size) / 2);
-    padding-inline-start: var(--_space-5);
-    border-inline-start: var(--_follow-up-bar) solid var(--_follow-up-color);
-  }
   .field > .who-sees,
   .field > .who-sees + * {
     margin-block-start: var(--_space-5);
@@ -48,7 +44,6 @@ const whole = css`
     border: var(--_border-hairline) solid var(--_color-border);
     border-radius: var(--_radius-card);
   }
-  .follow-ups > :where(:not(:first-child)),
   .person-card > :where(:not(:first-child)) {
     margin-block-start: var(--_space-5);
   }
@@ -64,4 +59,4 @@ const whole = css`
   }
 `;
 
-export const wholeFormStyles: CSSResultGroup = [asideStyles, detailsStyles, whole];
+export const wholeFormStyles: CSSResultGroup = [asideStyles, detailsStyles, followUpStyles, whole];

@@ -12,8 +12,7 @@ import {applyPlanPatch} from '../../src/plans/changes/index.js';
 import {choose, fill, pressWords, wordsAppear, wordsOn} from '../fixtures/drive.js';
 import {changedBySam} from '../fixtures/plan-editing.js';
 import {deesPlan, keyWorker, longPlan, me, plansToday} from '../fixtures/plans.js';
-import {expectAccessible, mouse, press, type} from '../helpers/commands.js';
-import {until} from '../helpers/until.js';
+import {expectAccessible, press, type} from '../helpers/commands.js';
 import {fixture} from '../helpers/from-server.js';
 
 const withSam: PlanAuthor = {...me, helper: 'Sam'};
@@ -418,92 +417,32 @@ describe('one press on what somebody else changes meanwhile', () => {
   });
 });
 
-describe('a step that is dragged to another place', () => {
-  const steps = (element: SteadyThroughTheGatePlan) => element.plan?.actions.map(({id}) => id);
-  const middle = (element: SteadyThroughTheGatePlan, selector: string): [number, number] => {
-    const {left, top, width, height} = root(element)
-      .querySelector(selector)!
-      .getBoundingClientRect();
-    return [Math.round(left + width / 2), Math.round(top + height / 2)];
-  };
-  /** Takes hold of the second of three steps. */
-  async function held(): Promise<[SteadyThroughTheGatePlan, PlanChangeDetail[]]> {
-    const element = await shown(longPlan(1, 3));
-    const told = changesOf(element);
-    const grip = '[data-item="actions.action-1"] .grip';
-    root(element).querySelector(grip)!.closest('details')!.open = true;
-    // Parts get their height when they come into view, so one step there may not be enough.
-    let timesThere = 0;
-    const toScreen = () => {
-      const away = middle(element, grip)[1] - Math.round(innerHeight / 2);
-      timesThere = Math.abs(away) < 3 ? timesThere + 1 : 0;
-      scrollBy({top: away, behavior: 'instant'});
-      return timesThere > 3;
-    };
-    // What is drawn late above it can still push it away from under the hand.
-    for (let tries = 0; tries < 5; tries++) {
-      timesThere = 0;
-      await until(toScreen);
-      const [x, y] = middle(element, grip);
-      await mouse([x, y], 'down');
-      await mouse([x, y + 8]);
-      if (root(element).querySelector('[data-dragged]')) break;
-      await mouse('up');
-    }
-    return [element, told];
-  }
-  const over = (element: SteadyThroughTheGatePlan, id: string) => {
-    const box = root(element).querySelector(`[data-item="actions.${id}"]`)!.getBoundingClientRect();
-    return [Math.round(box.left + 20), Math.round(box.top + 4)] as const;
-  };
-
-  it('is told as the same change that the buttons make, and can be undone', async () => {
-    const [element, told] = await held();
-    await mouse(over(element, 'action-0'));
-    expect(root(element).querySelector('[data-drop-before]')?.getAttribute('data-item')).to.equal(
-      'actions.action-0',
-    );
-    await mouse('up');
-    await element.updateComplete;
-    expect(steps(element)).to.deep.equal(['action-1', 'action-0', 'action-2']);
-    expect(told[0]?.change).to.deep.equal({
-      kind: 'move',
-      list: 'actions',
-      item: 'action-1',
-      before: 'action-0',
-    });
-    expect(status(element)).to.equal('Moved. It is now number 1 of 3.');
-    await pressWords(element, 'Undo the last change');
-    expect(steps(element)).to.deep.equal(['action-0', 'action-1', 'action-2']);
-    await pressWords(element, 'Change or add: Step 2');
-    await pressWords(element, 'Move up');
-    expect(told.at(-1)?.change).to.deep.equal(told[0]?.change);
-  });
-
-  it('stays where it was with Escape', async () => {
-    const [element, told] = await held();
-    await mouse(over(element, 'action-0'));
-    expect(root(element).querySelector('[data-dragged]')).not.to.equal(null);
-    await press('Escape');
-    expect(root(element).querySelector('[data-dragged], [data-drop-before]')).to.equal(null);
-    await mouse('up');
-    await element.updateComplete;
-    expect(status(element)).to.equal('It stays where it was.');
-    expect(told).to.deep.equal([]);
-    expect(steps(element)).to.deep.equal(['action-0', 'action-1', 'action-2']);
-  });
-
-  it('leaves the keyboard its buttons: nothing to drag by is reached or named', async () => {
-    const element = await shown(longPlan(1, 3));
-    // The one goal has nothing to be put before or behind.
-    const grips = [...root(element).querySelectorAll<HTMLElement>('[data-item^="actions."] .grip')];
-    expect(grips.length).to.equal(3);
-    expect(grips.every((each) => each.tabIndex === -1)).to.equal(true);
-    expect(grips.every((each) => each.getAttribute('aria-hidden') === 'true')).to.equal(true);
-  });
-});
-
 describe('a long plan', () => {
+  it('is open on paper, and afterwards as it was, also where no style can open it', async () => {
+    const element = await shown(longPlan(3, 4));
+    const parts = () => [...root(element).querySelectorAll<HTMLDetailsElement>('details.fold')];
+    const before = parts();
+    expect(before.length).to.be.greaterThan(1);
+    before[1]!.open = true;
+    const open = before.map((each) => each.open);
+    expect(open).to.include(false);
+    for (const times of ['once', 'twice']) {
+      dispatchEvent(new Event('beforeprint'));
+      expect(
+        parts().every((each) => each.open),
+        times,
+      ).to.equal(true);
+      dispatchEvent(new Event('afterprint'));
+      expect(
+        parts().map((each) => each.open),
+        times,
+      ).to.deep.equal(open);
+    }
+    element.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(before.map((each) => each.open)).to.deep.equal(open);
+  });
+
   it('has a form only where one is open', async () => {
     const element = await shown(longPlan());
     expect(root(element).querySelectorAll('input, textarea, select').length).to.equal(0);

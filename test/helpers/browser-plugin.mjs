@@ -23,7 +23,8 @@ const sessions = new WeakMap();
 
 /**
  * The commands `steady:press` (takes a chord such as `Shift+Tab`), `steady:type` (takes text),
- * `steady:click` (takes x and y in the page), `steady:mouse` (takes steps: x and y, `down`, `up`), `steady:viewport` (takes width and height),
+ * `steady:click` (takes x and y in the page), `steady:mouse` (takes steps: x and y, `down`, `up`), `steady:touch` and
+ * `steady:pen` (one such step, or `cancel`), `steady:viewport` (takes width and height),
  * `steady:media` (takes {@link Media}, the whole of it each time), `steady:tree` and
  * `steady:server-html` (takes a tag and what `renderElement` does). Answers `{notHere: true}` for what an engine has no way to do.
  *
@@ -60,6 +61,8 @@ async function inPuppeteer(page, command, payload, chromium) {
   else if (command === 'steady:viewport') await page.setViewport(payload);
   else if (!chromium) return {notHere: true};
   else if (command === 'steady:tree') return page.accessibility.snapshot();
+  else if (command === 'steady:touch') await touch(page, payload);
+  else if (command === 'steady:pen') await pen(page, payload);
   else await emulate(page, payload);
   return {};
 }
@@ -109,13 +112,55 @@ async function mouse(page, steps) {
   }
 }
 
+/** @typedef {{at: readonly [number, number], step: 'down' | 'move' | 'up' | 'cancel'}} Contact */
+
+/**
+ * A finger, as the system tells the browser of it.
+ *
+ * @param {Page} page
+ * @param {Contact} contact
+ */
+async function touch(page, {at: [x, y], step}) {
+  const type = /** @type {const} */ ({
+    down: 'touchStart',
+    move: 'touchMove',
+    up: 'touchEnd',
+    cancel: 'touchCancel',
+  })[step];
+  const touchPoints = step === 'down' || step === 'move' ? [{x, y}] : [];
+  await (await sessionOf(page)).send('Input.dispatchTouchEvent', {type, touchPoints});
+}
+
+/**
+ * @param {Page} page
+ * @param {Contact} contact
+ */
+async function pen(page, {at: [x, y], step}) {
+  if (step === 'cancel') throw new Error('No pen can be cancelled from outside.');
+  const type = /** @type {const} */ ({
+    down: 'mousePressed',
+    move: 'mouseMoved',
+    up: 'mouseReleased',
+  })[step];
+  const held = {button: /** @type {const} */ ('left'), buttons: step === 'up' ? 0 : 1};
+  await (
+    await sessionOf(page)
+  ).send('Input.dispatchMouseEvent', {type, x, y, ...held, clickCount: 1, pointerType: 'pen'});
+}
+
+/** @param {Page} page */
+async function sessionOf(page) {
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
+  return session;
+}
+
 /**
  * @param {Page} page
  * @param {Media} wanted
  */
 async function emulate(page, wanted) {
-  const session = sessions.get(page) ?? (await page.createCDPSession());
-  sessions.set(page, session);
+  const session = await sessionOf(page);
   await session.send('Emulation.setEmulatedMedia', {
     media: wanted.media ?? '',
     features: [

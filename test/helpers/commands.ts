@@ -31,6 +31,8 @@ const ORDINARY = {width: 800, height: 600};
 let mediaChanged = false;
 let viewportChanged = false;
 let mouseHeld = false;
+let contactAt: readonly [x: number, y: number] = [0, 0];
+let contactOf: 'touch' | 'pen' | undefined;
 let running: Mocha.Test | undefined;
 
 /** @param facility - What is asked for, as a person would call it. */
@@ -100,6 +102,22 @@ export async function mouse(...steps: readonly MouseStep[]): Promise<void> {
   await reached(event, 1, () => ask('steady:mouse', steps, 'the mouse'));
 }
 
+/**
+ * One step of a finger or a pen on the screen. Only in Chromium.
+ *
+ * @param at - Where, on the screen; where it was before when nothing is said.
+ */
+export async function contact(
+  kind: 'touch' | 'pen',
+  step: 'down' | 'move' | 'up' | 'cancel',
+  at: readonly [x: number, y: number] = contactAt,
+): Promise<void> {
+  const facility = kind === 'touch' ? 'a finger' : 'a pen';
+  await reached(`pointer${step}`, 1, () => ask(`steady:${kind}`, {at, step}, facility));
+  contactAt = at;
+  contactOf = step === 'down' || step === 'move' ? kind : undefined;
+}
+
 /** Print, dark, forced colours, reduced motion, contrast: what is not named is as usual. Only in Chromium. */
 export async function emulateMedia(media: Media): Promise<void> {
   await ask('steady:media', media, 'print, colours and motion as a person set them');
@@ -122,5 +140,6 @@ beforeEach(function () {
 afterEach(async () => {
   if (mediaChanged) await emulateMedia({});
   if (mouseHeld) await mouse('up');
+  if (contactOf) await contact(contactOf, 'up');
   if (viewportChanged) await setViewport(ORDINARY);
 });

@@ -18,7 +18,7 @@ const {setTimeout, clearTimeout} = globalThis;
  * @throws When they don't come, as when what has the focus is in another document.
  */
 export async function reached<T>(
-  event: 'keyup' | 'pointerdown' | 'pointermove' | 'pointerup',
+  event: 'keyup' | 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel',
   times: number,
   act: () => Promise<T>,
 ): Promise<T> {

@@ -272,6 +272,26 @@ describe('a change to a plan', () => {
     );
   });
 
+  it('is undone by the role that made it, and by no other', () => {
+    const done = applyPlanChange(
+      deesPlan,
+      {kind: 'state', list: 'medicines', item: 'm-tablets', state: 'want-help'},
+      sign(me),
+    );
+    // As a server keeps it: plain JSON beside the plan.
+    const kept = JSON.parse(JSON.stringify({inverse: done.inverse, by: done.by})) as typeof done;
+    for (const by of [keyWorker, {role: 'healthcare', name: 'Nurse Imran'} as const]) {
+      assert.throws(
+        () => undoPlanChange(done.plan, kept, sign(by, 'z-2')),
+        (error) => error instanceof PlanChangeError && error.code === 'their-change',
+      );
+    }
+    const helped = {role: 'me', helper: 'Sam'} as const;
+    const undone = undoPlanChange(done.plan, kept, sign(helped, 'z-2'));
+    assert.deepEqual(undone.plan.medicines, deesPlan.medicines);
+    assert.deepEqual(undone.by, helped);
+  });
+
   it('is undone after others elsewhere, and not over a later one in the same place', () => {
     const done = (state: 'done' | 'in-progress', item = 't-letter'): PlanChange => ({
       kind: 'state',

@@ -52,6 +52,22 @@ describe('a plan that is changed without scripts', () => {
     assert.doesNotMatch(visitor.html, /value="undo"/);
   });
 
+  it('says for which answers a question about the day of release is', async () => {
+    const {visitor} = visit();
+    await visitor.open('release');
+    assert.match(
+      visitor.words,
+      /Only if you answered: “Yes, it is certain” or “Yes, but it may move” Which day\?/,
+    );
+    assert.match(visitor.words, /Only if you answered: “No, not yet” Why is there no day yet\?/);
+    assert.match(
+      visitor.words,
+      /Only if you answered: Is there a day from which release can be considered\? From which day\?/,
+    );
+    // What everybody is asked says nothing of the kind.
+    assert.doesNotMatch(visitor.words, /Only if you answered: [^?]* What else should be known/);
+  });
+
   it('says what to put right in the words of the browser, and loses nothing that was typed', async () => {
     const {server, visitor} = visit();
     await visitor.open('add.appointments');

@@ -52,13 +52,18 @@ function idOf(change: PlanChange, {id}: Signed): string | undefined {
  * Takes a change back, also after others have been made elsewhere in the plan. What was said in the
  * list of changes stays, and the undoing is added to it.
  *
- * @throws PlanChangeError `moved-on` where the same place has been changed since.
+ * @param done - Kept by whoever lets others undo, never taken from them: a patch can hold anything.
+ *   Without `by` it is not looked at who made the change.
+ * @throws PlanChangeError `their-change` where somebody in another role made it, `moved-on` where the
+ *   same place has been changed since.
  */
 export function undoPlanChange(
   plan: GatePlan,
-  {inverse}: Pick<PlanChanged, 'inverse'>,
+  done: Pick<PlanChanged, 'inverse'> & Partial<Pick<PlanChanged, 'by'>>,
   signed: Signed,
 ): PlanChanged {
+  const {inverse, by} = done;
+  if (by && by.role !== signed.by.role) throw new PlanChangeError('their-change');
   return changed(plan, [...inverse], {...signed, kind: 'undo'});
 }
 
@@ -89,6 +94,7 @@ export function changed(
     plan: checked(patched(done, signing)),
     patch: withTests(plan, all),
     inverse: withTests(done, revertJSONPatch(plan, operations)),
+    by: entry.by,
   };
 }
 

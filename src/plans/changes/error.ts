@@ -6,17 +6,25 @@ import {SteadyError, type Fault} from '../../errors.js';
  * - `their-words`: these are the person's words. Others add a note beside them.
  * - `their-choice`: who may see something is the person's to say.
  * - `their-care`: medicine and care outside are for the person and healthcare to write, each their own.
+ * - `their-change`: whoever made a change takes it back, and nobody in another role.
  * - `not-found`: there is nothing of that id in that list.
  * - `moved-on`: the plan has changed since; merge instead.
  * - `would-break`: the plan would not keep its contract: {@link PlanChangeError.faults} say where.
  */
 export type PlanChangeProblem =
-  'their-words' | 'their-choice' | 'their-care' | 'not-found' | 'moved-on' | 'would-break';
+  | 'their-words'
+  | 'their-choice'
+  | 'their-care'
+  | 'their-change'
+  | 'not-found'
+  | 'moved-on'
+  | 'would-break';
 
 const MESSAGES: Readonly<Record<PlanChangeProblem, string>> = {
   'their-words': 'These are the person’s own words. Add a note beside them.',
   'their-choice': 'Only the person says who may see this.',
   'their-care': 'Medicine and care are for the person and healthcare to write, each their own.',
+  'their-change': 'Whoever made a change takes it back.',
   'not-found': 'There is nothing of that id in that list.',
   'moved-on': 'The plan has changed since. Merge the two with mergePlans.',
   'would-break': 'The plan would not keep its contract after this.',

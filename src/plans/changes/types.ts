@@ -103,6 +103,8 @@ export interface PlanChanged {
   readonly patch: PlanPatch;
   /** What undoes it: see `undoPlanChange`. */
   readonly inverse: PlanPatch;
+  /** Who made it. Kept with what undoes it, nobody in another role takes it back. */
+  readonly by: PlanAuthor;
 }
 
 /** An item as code that goes through all lists sees it. */

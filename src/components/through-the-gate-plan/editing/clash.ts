@@ -1,5 +1,5 @@
 /** Two people have changed the same: both are shown, and somebody chooses. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {actionsTemplate} from '../../../fields/frame/actions.js';
 import {textOf} from '../../../i18n/text.js';
 import {editAnswers, isItemEdit, itemOfEdit} from '../../../plans/edits/index.js';
@@ -13,6 +13,7 @@ import {editStrings} from './strings.js';
 export function clashTemplate({level}: Editing, draft: Draft, {theirs}: Clash): TemplateResult {
   const {edit, context, journey} = draft;
   const who = otherIn(theirs, context.plan);
+  const isRefused = draft.problems.length > 0;
   const isGone = isItemEdit(edit) && !itemOfEdit({...context, plan: theirs}, edit);
   const other = isGone ? {} : editAnswers({...context, plan: theirs}, edit);
   const mine = journey.responses.answers;
@@ -27,10 +28,9 @@ export function clashTemplate({level}: Editing, draft: Draft, {theirs}: Clash): 
   const blockOf = (title: string, answers: typeof mine, gone = false) =>
     html`<div class="side">
       <p class="side-title">${title}</p>
-      ${gone ? html`<p>${editStrings.theyRemoved(who)}</p>` : nothing}
       ${
         gone
-          ? nothing
+          ? html`<p>${editStrings.theyRemoved(who)}</p>`
           : different.map(
               (question) =>
                 html`<p class="quiet">${textOf(question.label)}</p>
@@ -40,22 +40,17 @@ export function clashTemplate({level}: Editing, draft: Draft, {theirs}: Clash): 
     </div>`;
   return html`<div id="edit-clash" tabindex="-1">
       ${headingOf(level, editStrings.conflictTitle(who))}
-      <p>${draft.problems.length > 0 ? editStrings.cannotKeep() : editStrings.conflictText()}</p>
+      <p>${isRefused ? editStrings.cannotKeep() : editStrings.conflictText()}</p>
     </div>
     <div class="sides">
       ${blockOf(editStrings.youWrote(), mine)} ${blockOf(editStrings.theyWrote(who), other, isGone)}
     </div>
-    ${
-      draft.problems.length > 0
-        ? actionsTemplate(
-            {words: editStrings.keepWriting(), act: 'keep', kind: 'secondary'},
-            {words: editStrings.takeTheirs(who), act: 'theirs', kind: 'secondary'},
-          )
-        : actionsTemplate(
-            {words: editStrings.keepMine(), act: 'mine', kind: 'secondary'},
-            {words: editStrings.takeTheirs(who), act: 'theirs', kind: 'secondary'},
-          )
-    }`;
+    ${actionsTemplate(
+      isRefused
+        ? {words: editStrings.keepWriting(), act: 'keep', kind: 'secondary'}
+        : {words: editStrings.keepMine(), act: 'mine', kind: 'secondary'},
+      {words: editStrings.takeTheirs(who), act: 'theirs', kind: 'secondary'},
+    )}`;
 }
 
 const lines = (question: Question, answers: Draft['begin']): string =>

@@ -15,7 +15,7 @@ import {
   type PlanEdit,
 } from '../../../plans/edits/index.js';
 import type {TimelineEntry} from '../../../plans/phases.js';
-import type {Today} from '../../../questions/index.js';
+import type {Question, Today} from '../../../questions/index.js';
 import type {Drawn} from '../entry.js';
 import {nameIn} from '../texts.js';
 import {orderClashTemplate} from './order-clash.js';
@@ -33,7 +33,11 @@ export interface KeptPlace {
   /** What every form posts along. */
   readonly along: TemplateResult;
   /** How the questions of a form are drawn until scripts run, and where error links lead. */
-  readonly form?: Pick<FormView, 'unscripted'> & {readonly today: Today};
+  readonly form?: Pick<FormView, 'unscripted'> & {
+    readonly today: Today;
+    /** Stands over what is not asked after every answer. */
+    readonly onlyIf: (question: Question) => unknown;
+  };
   readonly arrivals: string;
   /** Id of the button where somebody arrives after a change. */
   readonly at?: string | undefined;
@@ -163,10 +167,15 @@ const wayText = (edit: PlanEdit): string =>
  *
  * @param label - Its name for a screen reader, where there are several of the same words.
  */
-function openTemplate(edit: PlanEdit, words: string, label?: string): TemplateResult {
+function openTemplate(
+  edit: PlanEdit,
+  words: string,
+  label?: string,
+  kind = 'link',
+): TemplateResult {
   const name = openName(edit);
   return html`<button
-    class="button link"
+    class="button ${kind}"
     form=${DO_FORM}
     name="open"
     value=${name}
@@ -201,7 +210,7 @@ export function addTemplate(editing: Editing, edit: PlanEdit & {readonly kind: '
   if (!context || !canEdit(context, edit)) return nothing;
   if (editor.isOpen(edit)) return openForm(editing) ?? nothing;
   return html`<div class="add-bar">
-    ${editing.kept?.arrival(`open:${openName(edit)}`)}${buttonTemplate(edit, addTitle(edit.list))}
+    ${editing.kept?.arrival(`open:${openName(edit)}`)}${openTemplate(edit, addTitle(edit.list), undefined, 'secondary')}
   </div>`;
 }
 
@@ -215,17 +224,4 @@ export function editTemplate(editing: Editing, edit: PlanEdit, name?: string): D
   if (!context || !canEdit(context, edit)) return nothing;
   if (editor.isOpen(edit)) return openForm(editing) ?? nothing;
   return html`<div class="change-bar">${openTemplate(edit, editTitle(edit), name)}</div>`;
-}
-
-function buttonTemplate(edit: PlanEdit, words: string): TemplateResult {
-  const name = openName(edit);
-  return html`<button
-    class="button secondary add"
-    form=${DO_FORM}
-    name="open"
-    value=${name}
-    id="open:${name}"
-  >
-    ${words}
-  </button>`;
 }

@@ -1,13 +1,14 @@
 /** One open form: what is asked, what was typed, and what stands in the way. */
 import type {GatePlan, PlanList} from '../../../data/contracts/gate-plan.js';
-import {Journey} from '../../../internal/journey.js';
+import type {Fault} from '../../../errors.js';
+import {Journey, type JourneyOptions} from '../../../internal/journey.js';
 import {
   editAnswers,
   editDefinition,
   type EditContext,
   type PlanEdit,
 } from '../../../plans/edits/index.js';
-import {entriesOf, type Answers, type Problem} from '../../../questions/index.js';
+import {allQuestions, entriesOf, type Answers, type Problem} from '../../../questions/index.js';
 import type {PlanChange} from '../../../plans/changes/types.js';
 import type {PlanConflict} from '../../../plans/merge/types.js';
 
@@ -50,8 +51,7 @@ export class Draft {
     this.context = context;
     this.newId = newId;
     this.begin = editAnswers(context, edit);
-    const definition = editDefinition(context, edit);
-    this.journey = new Journey({definition, today: () => context.today, single: true});
+    this.journey = new Journey(this.#asked);
     for (const [id, answer] of Object.entries(answers ?? this.begin)) {
       this.journey.answer(id, answer);
     }
@@ -60,13 +60,24 @@ export class Draft {
 
   /** Takes the words of the current language. */
   say(): void {
+    this.journey.reconfigure(this.#asked);
+  }
+
+  get #asked(): JourneyOptions {
     const {context, edit} = this;
-    const definition = editDefinition(context, edit);
-    this.journey.reconfigure({definition, today: () => context.today, single: true});
+    return {definition: editDefinition(context, edit), today: () => context.today, single: true};
   }
 
   get problems(): readonly Problem[] {
     return this.journey.problems;
+  }
+
+  /** The plan does not allow it: said at the question it is about. */
+  refuse([fault]: readonly Fault[]): void {
+    const field = fault?.where.replace(/^.*\]\./, '').split(/[.[]/)[0] ?? '';
+    const ids = allQuestions(this.journey.definition).map(({question}) => question.id);
+    const question = ids.find((id) => id.startsWith(field)) ?? ids[0] ?? '';
+    this.journey.problems = [{question, control: question, code: 'from-server'}];
   }
 
   /** Whether something is written that was not there before. */

@@ -4,82 +4,73 @@
 export interface Dropped {
   readonly list: string;
   readonly item: string;
-  /** How many of the others stand before it then; nothing where it was given up. */
-  readonly to: number | undefined;
-}
-
-interface Drag {
-  readonly grip: HTMLElement;
-  readonly own: HTMLElement;
-  /** What it is shown with, in order, without it. */
-  readonly others: readonly HTMLElement[];
-  readonly pointer: number;
-  readonly stop: AbortController;
-  readonly drop: (to: number | undefined) => void;
-  to: number;
+  /** Id of what it is put before; empty at the end, nothing where it was given up. */
+  readonly before: string | undefined;
 }
 
 /**
- * Begins to drag what a grip belongs to, with a mouse, a finger or a pen. Escape gives it up.
+ * Begins to drag what a grip belongs to, with a mouse, a finger or a pen. Escape gives it up, and so
+ * does a browser that takes the pointer for something else.
  *
  * @param event - The `pointerdown`; nothing happens where it met no grip.
  */
 export function dragFrom(event: PointerEvent, drop: (dropped: Dropped) => void): void {
-  const grip = (event.target as Element | null)?.closest<HTMLElement>('.grip');
-  const own = grip?.closest<HTMLElement>('[data-item]');
-  if (!grip || !own || event.button !== 0 || !event.isPrimary) return;
+  const {target, button, isPrimary, pointerId} = event;
+  const grip = (target as Element | null)?.closest('.grip');
+  const own = grip?.closest('[data-item]');
+  const around = own?.parentElement;
+  if (!around || button !== 0 || !isPrimary) return;
   // No words are selected on the way.
   event.preventDefault();
-  grip.setPointerCapture(event.pointerId);
-  const beside = own.parentElement?.querySelectorAll<HTMLElement>(':scope > [data-item]') ?? [];
-  const all = [...beside];
-  const [list = '', item = ''] = (own.dataset['item'] ?? '').split('.');
-  const drag: Drag = {
-    grip,
-    own,
-    others: all.filter((each) => each !== own),
-    pointer: event.pointerId,
-    stop: new AbortController(),
-    drop: (to) => drop({list, item, to}),
-    to: all.indexOf(own),
-  };
-  const {signal} = drag.stop;
+  grip?.setPointerCapture(pointerId);
   own.toggleAttribute('data-dragged', true);
-  grip.addEventListener('pointermove', (moved) => moveTo(drag, moved.clientY), {signal});
-  grip.addEventListener('pointerup', () => end(drag, drag.to), {signal});
-  for (const lost of ['pointercancel', 'lostpointercapture']) {
-    grip.addEventListener(lost, () => end(drag, undefined), {signal});
-  }
-  const onKey = (pressed: KeyboardEvent) => {
-    if (pressed.key === 'Escape') end(drag, undefined);
+  const [list, item] = namesOf(own);
+  let [, before] = namesOf(own.nextElementSibling);
+  const held = new AbortController();
+  const follow = (met: PointerEvent | KeyboardEvent) => {
+    if ('key' in met ? met.key !== 'Escape' : met.pointerId !== pointerId) return;
+    const {type, buttons, clientY} = met as PointerEvent;
+    const others = [...around.children].filter((each) => each !== own && namesOf(each)[1]);
+    // Without a button it was let go where nobody saw it.
+    if (type === 'pointermove' && buttons > 0 && own.isConnected) {
+      before = showPlace(others, clientY);
+      return;
+    }
+    held.abort();
+    own.removeAttribute('data-dragged');
+    mark(others, undefined);
+    drop({list, item, before: type === 'pointerup' ? before : undefined});
   };
-  grip.ownerDocument.addEventListener('keydown', onKey, {signal, capture: true});
+  // What somebody else changes meanwhile can put the grip in another place: then nothing captures the
+  // pointer any more, and only the page hears of it.
+  for (const type of ['pointermove', 'pointerup', 'pointercancel', 'keydown'] as const) {
+    own.ownerDocument.addEventListener(type, follow, {signal: held.signal, capture: true});
+  }
 }
 
-/** Shows where it would come to stand. */
-function moveTo(drag: Drag, y: number): void {
-  const {others} = drag;
-  const isBefore = (each: HTMLElement) => {
+/** The list that something is in, and its id; empty where it can be put nowhere. */
+function namesOf(each: Element | null): [list: string, item: string] {
+  const [list = '', item = ''] = (each?.getAttribute('data-item') ?? '').split('.');
+  return [list, item];
+}
+
+/** Shows where it would come to stand, and says before what. */
+function showPlace(others: readonly Element[], y: number): string {
+  const at = others.find((each) => {
     const {top, height} = each.getBoundingClientRect();
     return y < top + height / 2;
-  };
-  const at = others.findIndex(isBefore);
-  drag.to = at === -1 ? others.length : at;
-  others.forEach((each, i) => {
-    each.toggleAttribute('data-drop-before', i === drag.to);
-    each.toggleAttribute('data-drop-after', i === drag.to - 1 && drag.to === others.length);
   });
+  const [, before] = namesOf(at ?? null);
+  mark(others, before);
   // A list that is longer than the screen goes on under the pointer.
-  (others[drag.to] ?? others.at(-1))?.scrollIntoView({block: 'nearest'});
+  (at ?? others.at(-1))?.scrollIntoView({block: 'nearest'});
+  return before;
 }
 
-function end({grip, own, others, pointer, stop, drop}: Drag, to: number | undefined): void {
-  stop.abort();
-  if (grip.hasPointerCapture(pointer)) grip.releasePointerCapture(pointer);
-  own.removeAttribute('data-dragged');
+/** Marks the place before something, or at the end; without either no place is marked. */
+function mark(others: readonly Element[], before: string | undefined): void {
   for (const each of others) {
-    each.removeAttribute('data-drop-before');
-    each.removeAttribute('data-drop-after');
+    each.toggleAttribute('data-drop-before', namesOf(each)[1] === before);
+    each.toggleAttribute('data-drop-after', before === '' && each === others.at(-1));
   }
-  drop(to);
 }

@@ -2,6 +2,12 @@
 import type {PlanList} from '../../../data/contracts/gate-plan.js';
 import {isItemEdit, openName, type Opened} from '../../../plans/edits/index.js';
 
+/** Stands for the list of what is wrong in a form. */
+export const SUMMARY = 'summary';
+
+/** Id of what two people have both changed. */
+export const CLASH = 'edit-clash';
+
 /** Id of the button that opens something of the plan. */
 export function openButton(list: PlanList, item: string): string {
   return `open:${openName({kind: 'item', list, item})}`;
@@ -17,7 +23,10 @@ export function focusAfter(opened: Opened): string {
 
 /** Puts it there; where that is gone, on the way back, else on the title. */
 export function focusOn(root: HTMLElement | DocumentFragment, id: string): void {
-  const find = (each: string) => root.querySelector<HTMLElement>(`[id="${CSS.escape(each)}"]`);
+  const find = (each: string) =>
+    root.querySelector<HTMLElement>(
+      each === SUMMARY ? '.error-summary' : `[id="${CSS.escape(each)}"]`,
+    );
   const found = find(id) ?? find('edit-undo') ?? root.querySelector<HTMLElement>('.title');
   for (let at = closed(found); at; at = closed(at)) at.open = true;
   found?.focus();

@@ -40,6 +40,7 @@ function askedTemplate(editing: Editing, draft: Draft): TemplateResult {
   const {edit, journey, problems} = draft;
   const {definition} = journey;
   const view = viewOf(editing, draft);
+  const {answers} = view.responses;
   const page = definition.sections[0]?.pages[0];
   const isRemoval = edit.kind === 'remove';
   return html`${draft.isAsking ? askingTemplate() : nothing}
@@ -51,15 +52,13 @@ function askedTemplate(editing: Editing, draft: Draft): TemplateResult {
   })}
   ${headingOf(level, editTitle(edit))} ${sightTemplate(draft)}
   ${isRemoval ? html`<p>${editStrings.removeText()}</p>` : nothing}
-  ${page?.questions.filter(view.isAsked).map((question) =>
-    questionTemplate({
-      form: view,
-      question,
-      name: question.id,
-      answer: view.responses.answers[question.id],
-      answers: view.responses.answers,
-    }),
-  )}
+  ${page?.questions.filter(view.isAsked).map((question) => {
+    const {id: name} = question;
+    return [
+      editing.kept?.form?.onlyIf(question),
+      questionTemplate({form: view, question, name, answer: answers[name], answers}),
+    ];
+  })}
   ${edit.kind === 'prison' ? movingTemplate(draft) : nothing}
   ${actionsTemplate(
     {words: isRemoval ? editStrings.removeYes() : editStrings.save(), act: 'save'},

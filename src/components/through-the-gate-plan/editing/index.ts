@@ -19,6 +19,7 @@ import {partStrings, planStrings} from '../strings.js';
 import {authorText} from '../texts.js';
 import type {SteadyThroughTheGatePlan} from '../through-the-gate-plan.js';
 import type {PlanView, PlanViewOptions} from '../views.js';
+import {areasPart} from './areas.js';
 import {
   DO_FORM,
   doTemplate,
@@ -32,7 +33,6 @@ import {formSource} from './form-code.js';
 import {
   activitiesPart,
   appointmentsPart,
-  areasPart,
   dayPart,
   disagreementsPart,
   documentsPart,
@@ -42,6 +42,7 @@ import {
   peoplePart,
   wordsPart,
 } from './parts.js';
+import {openOnPaper} from './on-paper.js';
 import {PlanEditor, type PlanEditorState} from './plan-editor.js';
 import {editStrings} from './strings.js';
 
@@ -124,18 +125,19 @@ export function drawn(
 function barTemplate({editor, context}: Editing, rest: Editing): TemplateResult {
   const canUndo = editor.canUndo && rest.context !== undefined;
   const isEmpty = !editor.said && !canUndo;
-  return html`<p class="quiet">${signedText(context?.by)}</p>
+  return html`<p class="quiet">${signedText(context)}</p>
     <div class=${isEmpty ? 'edit-state empty' : 'edit-state'}>
       <p class="told" role="status">${editor.said}</p>
       ${canUndo ? doTemplate('undo', editStrings.undo(), 'link', 'edit-undo') : nothing}
     </div>`;
 }
 
-function signedText(by: PlanAuthor | undefined): string {
-  if (!by) return editStrings.notSigned();
+function signedText(context: EditContext | undefined): string {
+  if (!context) return editStrings.notSigned();
+  const {by, plan} = context;
   return by.role === 'me' && by.helper
     ? editStrings.signedHelped(by.helper)
-    : editStrings.signedBy(authorText(by));
+    : editStrings.signedBy(by.role === 'me' ? plan.owner.name : authorText(by));
 }
 
 function partsOf(see: Sight, editing: Editing): readonly Part[] {
@@ -170,6 +172,7 @@ function editorOf(
     const editor = editorFor(element, begin());
     own = {signed: undefined, today: '', language: SOURCE, editor};
     editors.set(element, own);
+    openOnPaper(element, () => element.renderRoot);
   }
   return own;
 }

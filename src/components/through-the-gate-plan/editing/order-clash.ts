@@ -1,8 +1,7 @@
 /** Two people have put the same things in another order: both are shown, and somebody chooses. */
 import {html, type TemplateResult} from 'lit';
-import {DO} from '../../../fields/names.js';
 import {nameIn} from '../texts.js';
-import {DO_FORM, type Editing} from './controls.js';
+import {doTemplate, type Editing} from './controls.js';
 import type {OrderClash} from './draft.js';
 import {headingOf} from './heading.js';
 import {otherIn} from './meanwhile.js';
@@ -23,10 +22,6 @@ export function orderClashTemplate(
           .map((id) => html`<li>${nameIn(plan, id)}</li>`)}
       </ol>
     </div>`;
-  const buttonTemplate = (value: string, words: string) =>
-    html`<button class="button secondary" form=${DO_FORM} name=${DO} value=${value}>
-      ${words}
-    </button>`;
   return html`<div class="edit-panel">
     <div id="edit-clash" tabindex="-1">
       ${headingOf(level, editStrings.orderTitle(who))}
@@ -37,8 +32,8 @@ export function orderClashTemplate(
       ${sideTemplate(editStrings.theirOrder(who), conflict.theirs)}
     </div>
     <div class="actions">
-      ${buttonTemplate('mine', editStrings.keepOrder())}
-      ${buttonTemplate('theirs', editStrings.takeOrder(who))}
+      ${doTemplate('mine', editStrings.keepOrder(), 'secondary')}
+      ${doTemplate('theirs', editStrings.takeOrder(who), 'secondary')}
     </div>
   </div>`;
 }

@@ -24,6 +24,7 @@ import {formSource} from '../form-code.js';
 import {formTemplate} from '../form.js';
 import {draftIn, drawn, styles} from '../index.js';
 import type {PlanEditor} from '../plan-editor.js';
+import {onlyIfTemplate} from './only-if.js';
 import {stateOf, VERSION, versionOf} from './served.js';
 
 export {styles};
@@ -68,6 +69,7 @@ export const view: PlanView = (element, plan, options) => {
           !scripted && {
             form: {
               unscripted: unscriptedFields,
+              onlyIf: (question) => onlyIfTemplate(journey.definition, question),
               today: {...journey.today, open: openOn(journey)},
             },
           }),
