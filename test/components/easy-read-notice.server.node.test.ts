@@ -93,7 +93,7 @@ describe('<steady-easy-read-notice> on a server', () => {
     assert.match(page, /<div class="easy" hidden(="")?>.*<section class="standard">/);
     const styles = renderElement('steady-easy-read-notice', {properties: {notice: firstNight}});
     assert.match(styles, /\.easy\[hidden\] \{\s*display: block/);
-    assert.match(styles, /\(scripting: enabled\) \{\s*\.easy\[hidden\] \{\s*display: none/);
+    assert.match(styles, /\(scripting: enabled\) \{\s*\.easy\[hidden\] \{[^}]*visibility: hidden/);
   });
 
   it('shows what the page has written beside a record', () => {
