@@ -41,7 +41,7 @@ export const pictures = [
   {name: 'scale-charity', story: 'components-wellbeing-check-in--scale', globals: 'theme:charity'},
   {name: 'scale-steady-small', story: 'components-wellbeing-check-in--scale', width: 320},
   {name: 'card-steady', story: card},
-  {name: 'card-nhs-rtl', story: card, globals: 'theme:nhs;language:ur'},
+  {name: 'card-nhs', story: card, globals: 'theme:nhs'},
   {name: 'card-paper', story: 'components-activity-card--notice-board', paper: true},
   {name: 'notice-steady', story: 'components-easy-read-notice--easy-words'},
   {name: 'plan-steady', story: 'components-through-the-gate-plan--mine'},
