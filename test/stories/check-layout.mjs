@@ -13,6 +13,8 @@ p { margin-block-end: 2em !important; }`;
 const ZOOMED = {width: 320, height: 256};
 /** A4 between the margins that browsers leave. */
 const PAPER = {width: 718, height: 1000};
+/** A browser may hand over what it drew before: a change must be in one of so many. */
+const FRAMES = 30;
 
 /**
  * The page must be drawn, in a wide window. It is as it was before when this ends, but for the focus.
@@ -106,12 +108,19 @@ async function statesUnseen(page, seen) {
     if (!clip) continue;
     const shot = () => page.screenshot({clip, animations: 'disabled'});
     const plain = await shot();
-    await page.evaluate((at) => looks().focus(at), i);
-    if (plain.equals(await shot())) problems.push(`${kind} with the focus looks as without`);
+    const looksAsBefore = async () => {
+      for (let tries = 0; tries < FRAMES; tries++) {
+        if (!plain.equals(await shot())) return false;
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      }
+      return true;
+    };
+    await page.evaluate(() => looks().focus());
+    if (await looksAsBefore()) problems.push(`${kind} with the focus looks as without`);
     await page.evaluate(() => looks().blur());
-    if (await page.evaluate((at) => looks().toggle(at), i)) {
-      if (plain.equals(await shot())) problems.push(`${kind} looks the same chosen and not`);
-      await page.evaluate((at) => looks().toggle(at), i);
+    if (await page.evaluate(() => looks().toggle())) {
+      if (await looksAsBefore()) problems.push(`${kind} looks the same chosen and not`);
+      await page.evaluate(() => looks().toggle());
     }
   }
   return problems;
@@ -336,8 +345,8 @@ function makeLooks() {
     everything().filter(
       (each) => isControl(each) && isSeen(each) && !(/** @type {any} */ (each).disabled),
     );
-  /** @param {number} index */
-  const control = (index) => /** @type {HTMLInputElement} */ (controls()[index]);
+  /** What is looked at, also when others come before it meanwhile. @type {HTMLInputElement} */
+  let control;
   const blur = () => {
     for (
       let active = document.activeElement;
@@ -363,10 +372,12 @@ function makeLooks() {
           .filter(Boolean)
           .join(' '),
       ),
-    /** @param {number} index @returns {{x: number, y: number, width: number, height: number} | undefined} */
+    /** Of {@link kinds}. @param {number} index @returns {{x: number, y: number, width: number, height: number} | undefined} */
     show(index) {
       blur();
-      const element = control(index);
+      const element = /** @type {HTMLInputElement | undefined} */ (controls()[index]);
+      if (!element) return undefined;
+      control = element;
       element.scrollIntoView({block: 'center', behavior: 'instant'});
       const chosen = element.matches('[type=radio], [type=checkbox]') ? above(element) : element;
       const {left, top, width, height} = (chosen ?? element).getBoundingClientRect();
@@ -377,15 +388,13 @@ function makeLooks() {
       ];
       return right > x && bottom > y ? {x, y, width: right - x, height: bottom - y} : undefined;
     },
-    /** @param {number} index */
-    focus(index) {
-      control(index).focus({preventScroll: true});
+    focus() {
+      control.focus({preventScroll: true});
     },
-    /** Only the look: nobody is told. @param {number} index @returns {boolean} False where there is nothing to choose. */
-    toggle(index) {
-      const element = control(index);
-      if (!element.matches('[type=radio], [type=checkbox]')) return false;
-      element.checked = !element.checked;
+    /** Only the look: nobody is told. @returns {boolean} False where there is nothing to choose. */
+    toggle() {
+      if (!control.matches('[type=radio], [type=checkbox]')) return false;
+      control.checked = !control.checked;
       return true;
     },
     /** @param {string} css */

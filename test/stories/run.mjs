@@ -22,7 +22,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 const site = path.join(root, '.build/storybook');
 const trees = path.join(import.meta.dirname, 'trees');
 const ACCEPT = 'When that is as it should be: npm test -- stories --update';
-const PAGES_AT_ONCE = 2;
+/** Each shows one page: of two pages in one browser, the one behind is drawn once a second. */
+const BROWSERS_AT_ONCE = 2;
 /**
  * One after another in one page, in each setting; the next ones start from a fresh browser profile.
  * A page takes longer to begin than three stories to be looked at.
@@ -178,8 +179,6 @@ async function main() {
   // From a folder of a server, as it may be put anywhere: nothing in it asks for the root.
   const server = await serve(path.dirname(site));
   const origin = `${server.url}/${path.basename(site)}`;
-  // Not the whole accessibility tree at every change: it is asked for once, when nothing is put off.
-  const browser = await launchBrowser();
   let done = 0;
 
   /** @param {string} id @param {string} message */
@@ -194,14 +193,19 @@ async function main() {
     if (done % 10 === 0 || done === ids.length) console.log(`  ${done} of ${ids.length} stories`);
   }
   async function worker() {
-    for (let group = waiting.shift(); group; group = waiting.shift())
-      await checkGroup(browser, origin, group, tell);
+    // Not the whole accessibility tree at every change: it is asked for once, when nothing is put off.
+    const browser = await launchBrowser();
+    try {
+      for (let group = waiting.shift(); group; group = waiting.shift())
+        await checkGroup(browser, origin, group, tell);
+    } finally {
+      await browser.close();
+    }
   }
 
   try {
-    await Promise.all(Array.from({length: PAGES_AT_ONCE}, worker));
+    await Promise.all(Array.from({length: BROWSERS_AT_ONCE}, worker));
   } finally {
-    await browser.close();
     await server.close();
   }
   const old = process.argv.length > 2 ? [] : await leftOver(ids);
