@@ -1,7 +1,9 @@
 /** How the custom-elements manifest is made: public members of public elements, nothing else. */
 export default {
   globs: [
+    // What elements inherit: a class that is missing here hides all that stands above it.
     'src/internal/element.ts',
+    'src/internal/with-children.ts',
     'src/internal/flow/journey-element.ts',
     'src/primitives/**/*.ts',
     'src/components/**/*.ts',

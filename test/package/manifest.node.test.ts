@@ -13,6 +13,7 @@ interface Member {
 interface Declaration {
   readonly name: string;
   readonly tagName?: string;
+  readonly superclass?: {readonly name: string};
   readonly summary?: string;
   readonly members?: readonly Member[];
   readonly attributes?: readonly Member[];
@@ -48,6 +49,29 @@ describe('the custom-elements manifest', () => {
       ],
     );
     assert.deepEqual(silent, []);
+  });
+
+  it('lists what an element inherits, however far up it stands', () => {
+    const missing = elements.flatMap(({tagName, members = [], attributes = []}) => {
+      const has = new Set(members.map(({name}) => name));
+      const wanted = ['words', 'allowUnreviewed', 'language'].filter((name) => !has.has(name));
+      const listens = attributes.some(({name}) => name === 'allow-unreviewed');
+      return [...wanted, ...(listens ? [] : ['allow-unreviewed'])].map(
+        (name) => `${String(tagName)}: ${name}`,
+      );
+    });
+    assert.deepEqual(missing, []);
+  });
+
+  it('knows every class between an element and what the platform brings', () => {
+    const all = modules.flatMap(({declarations = []}) => declarations);
+    const above = new Map(all.map(({name, superclass}) => [name, superclass?.name]));
+    const ends = elements.map(({name}) => {
+      let at: string | undefined = name;
+      while (at && above.has(at)) at = above.get(at);
+      return at;
+    });
+    assert.deepEqual([...new Set(ends)], ['LitElement']);
   });
 
   it('lists only what is public', () => {
