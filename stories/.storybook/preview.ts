@@ -11,17 +11,18 @@ import '../../src/tokens/generated/govuk.css';
 import '../../src/tokens/generated/nhs.css';
 import '../../src/tokens/generated/steady.css';
 import './preview.css';
-import {typedControls} from './controls.js';
+import {byName, type Manifest} from './by-name.js';
+import {setByHand, typedControls} from './controls.js';
 import {piecesOf} from './pieces.js';
 import {showPrint} from './print-view.js';
 import {snippetsOf} from './snippets.js';
 
 // Made by the build; stories without it only lack their table of properties.
-const manifests = import.meta.glob<object>('../../dist/custom-elements.json', {
+const manifests = import.meta.glob<Manifest>('../../dist/custom-elements.json', {
   eager: true,
   import: 'default',
 });
-for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+for (const manifest of Object.values(manifests)) setCustomElementsManifest(byName(manifest));
 
 // Storybook is where they are reviewed, so it shows them; the toolbar says which are waiting.
 allowUnreviewed(...unreviewed);
@@ -180,6 +181,7 @@ const preview: Preview = {
     medium: 'screen',
   },
   decorators: [
+    setByHand,
     (story, {globals, args, argTypes}) => {
       setUpPage(globals);
       const {setting} = globals;

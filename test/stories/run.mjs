@@ -3,7 +3,8 @@
  * fails on a violation, an error in the console or the page, something wider than the screen, a
  * request that fails or leaves the machine, words that can't be read with wider text spacing, at
  * 400% zoom or on paper, motion where less was asked for, what can't be seen in forced colours, and
- * when what a screen reader is told of it differs from what is kept in `trees/`.
+ * when what a screen reader is told of it differs from what is kept in `trees/`. A whole run also uses
+ * the controls beside a story.
  *
  *     node test/stories/run.mjs [part of a story's id …]
  *     STEADY_UPDATE=1 node test/stories/run.mjs     keeps the trees of now, and checks nothing else
@@ -16,6 +17,7 @@ import {launchBrowser} from '../helpers/browser.mjs';
 import {updating} from '../helpers/kept.mjs';
 import {noResults} from '../helpers/results.mjs';
 import {serve} from '../helpers/serve.mjs';
+import {checkControls} from './check-controls.mjs';
 import {checkStory, newPage} from './check-story.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -183,13 +185,17 @@ async function main() {
 
   /** @param {string} id @param {string} message */
   function tell(id, message) {
-    done++;
     if (message === '') results.passed++;
     else {
       results.failed++;
       results.failures.push({name: id, message});
       console.log(`  ✗ ${id}\n${message.replace(/^/gm, '      ')}`);
     }
+  }
+  /** @param {string} id @param {string} message */
+  function tellStory(id, message) {
+    done++;
+    tell(id, message);
     if (done % 10 === 0 || done === ids.length) console.log(`  ${done} of ${ids.length} stories`);
   }
   async function worker() {
@@ -197,7 +203,16 @@ async function main() {
     const browser = await launchBrowser();
     try {
       for (let group = waiting.shift(); group; group = waiting.shift())
-        await checkGroup(browser, origin, group, tell);
+        await checkGroup(browser, origin, group, tellStory);
+    } finally {
+      await browser.close();
+    }
+  }
+
+  async function controls() {
+    const browser = await launchBrowser();
+    try {
+      tell('controls beside a story', (await checkControls(browser, origin)).join('\n'));
     } finally {
       await browser.close();
     }
@@ -205,6 +220,7 @@ async function main() {
 
   try {
     await Promise.all(Array.from({length: BROWSERS_AT_ONCE}, worker));
+    if (process.argv.length === 2 && !updating) await controls();
   } finally {
     await server.close();
   }
