@@ -260,7 +260,10 @@ export const activityCardStyles: CSSResult = css`
       display: inline;
     }
     dt {
-      padding-inline-end: var(--_space-1);
+      font-weight: var(--_font-weight-strong);
+    }
+    dt::after {
+      content: ' ';
     }
     dd + dd {
       line-height: inherit;
