@@ -49,10 +49,14 @@ const shown = (activity: unknown, action = 'join') =>
   card(html`<steady-activity-card .activity=${activity} action=${action}></steady-activity-card>`);
 
 /** Everything that is said, in order. */
-const words = ({renderRoot}: SteadyActivityCard): string =>
-  [...renderRoot.querySelectorAll('.words')]
-    .map(({textContent}) => textContent.replace(/\s+/g, ' ').trim())
-    .join();
+const words = ({renderRoot}: SteadyActivityCard): string => {
+  const box = renderRoot.querySelector('.words');
+  if (!box) return '';
+  const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  const all: string[] = [];
+  while (texts.nextNode()) all.push(texts.currentNode.textContent ?? '');
+  return all.join(' ').replace(/\s+/g, ' ').trim();
+};
 
 const one = ({renderRoot}: SteadyActivityCard, selector: string): HTMLElement => {
   const found = renderRoot.querySelector<HTMLElement>(selector);
@@ -327,6 +331,41 @@ describe('<steady-activity-card>', () => {
     element.activity = minimal;
     await element.updateComplete;
     expect(words(element)).to.include('Chess');
+  });
+
+  it('keeps its nodes when a record says something else in the same places', async () => {
+    const element = await shown({...minimal, summary: 'Slow games'});
+    const [card, name, summary] = ['.card', 'h3', 'p'].map((each) => one(element, each));
+    element.activity = {
+      ...minimal,
+      summary: 'Fast games',
+      places: 'waiting-list',
+      alert: 'Not today',
+    };
+    await element.updateComplete;
+    expect(words(element)).to.include('Fast games').and.to.include('Not today');
+    expect(['.card', 'h3', 'p'].map((each) => one(element, each))).to.deep.equal([
+      card,
+      name,
+      summary,
+    ]);
+  });
+
+  it('leaves the focus where it is when other facts come', async () => {
+    const record = {...minimal, url: 'https://neighbours.example/chess'};
+    const element = await shown(record);
+    const focused = () => element.shadowRoot?.activeElement;
+    one(element, '#ask').focus();
+    element.activity = {...record, summary: 'Slow games', access: ['Step-free']};
+    await element.updateComplete;
+    expect(words(element)).to.include('Step-free');
+    expect(focused()).to.equal(one(element, '#ask'));
+    element.action = 'link';
+    await element.updateComplete;
+    one(element, '.lead').focus();
+    element.activity = record;
+    await element.updateComplete;
+    expect(focused()).to.equal(one(element, '.lead'));
   });
 
   it('speaks the language of its place', async () => {

@@ -9,6 +9,7 @@ import {
 import type {Activity, ActivityKind, ActivityStatus} from '../../data/contracts/activity.js';
 import {flagAttribute, textAttribute} from '../../internal/attributes.js';
 import {SteadyElement} from '../../internal/element.js';
+import {apart} from '../../internal/flat.js';
 import {followChildren} from '../../internal/follow-children.js';
 import {today} from '../../internal/today.js';
 import {warnOnce} from '../../internal/warn.js';
@@ -40,6 +41,12 @@ let stripsTemplate: typeof import('./tear-off.js').stripsTemplate | undefined;
 
 /** What does something of its own when it is pressed. */
 const CONTROLS = 'a, button, input, select, textarea, label, summary';
+
+/** What attributes can say. */
+const SAID = [
+  ...(['name', 'summary', 'when', 'where', 'ledBy', 'peerLed'] as const),
+  ...(['cost', 'kind', 'status', 'picture'] as const),
+];
 
 /** The record as the page has written it. */
 const DATA = 'script[type="application/json"]:not([data-served], [data-properties])';
@@ -172,12 +179,13 @@ export class SteadyActivityCard extends SteadyElement {
   }
 
   protected override prepareUpdate(): Promise<unknown> | undefined {
+    const record = this.#record();
     const needed = [
       super.prepareUpdate(),
-      !viewOf && this.#isRecord() && bringRecords(),
-      !sessionWords && this.#hasRules() && bringSessionWords(),
+      !viewOf && (this.kind ?? record) && bringRecords(),
+      !sessionWords && hasRules(record) && bringSessionWords(),
       !stripsTemplate && this.tearOff && bringStrips(),
-      this.#preparePicture(),
+      this.#preparePicture(record),
     ].filter((each) => typeof each === 'object');
     return needed.length > 0 ? Promise.all(needed) : undefined;
   }
@@ -186,7 +194,10 @@ export class SteadyActivityCard extends SteadyElement {
     const {language, direction} = this;
     const record = this.#record();
     const isSlotted =
-      !record || (this.scripted && this.querySelector(':scope > [slot]:not(script)') !== null);
+      !record ||
+      (this.scripted &&
+        this.firstElementChild !== null &&
+        this.querySelector(':scope > [slot]:not(script)') !== null);
     const given = {...this.#ofAttributes(), ...record};
     const {setting, headingLevel, action} = this;
     const isKnown = Object.values(given).some((value) => value !== undefined);
@@ -195,8 +206,9 @@ export class SteadyActivityCard extends SteadyElement {
       return html`<div class="steady" lang=${language} dir=${direction}><p>${missing}</p></div>`;
     }
     const view =
-      (this.#isRecord() ? viewOf?.(given, {today: today(), setting, sessionWords}) : undefined) ??
-      plainView(given);
+      (this.kind || record
+        ? viewOf?.(given, {today: today(), setting, sessionWords})
+        : undefined) ?? plainView(given);
     const own = isAddress(this.href) ? this.href : undefined;
     return cardTemplate({
       language,
@@ -215,12 +227,21 @@ export class SteadyActivityCard extends SteadyElement {
   protected override update(changed: PropertyValues): void {
     // With a record alone there is nothing inside to look at.
     if (!isServer && (this.activity == null || this.firstElementChild)) followChildren(this);
+    const focused = this.shadowRoot?.activeElement;
     super.update(changed);
+    if (focused?.isConnected === false) this.#focusAgain(focused);
+  }
+
+  /** A record with other facts than before is drawn anew: who was at a link or button still is. */
+  #focusAgain({id, textContent}: Element): void {
+    const all = this.renderRoot.querySelectorAll<HTMLElement>('a, button');
+    const same = [...all].find((each) => (id ? each.id === id : each.textContent === textContent));
+    same?.focus({preventScroll: true});
   }
 
   /** Words do not wait for a drawing, which has its place already; what a server drew does. */
-  #preparePicture(): Promise<unknown> | undefined {
-    const {image, picture, kinds} = {...this.#ofAttributes(), ...this.#record()};
+  #preparePicture(record: LooseActivity = {}): Promise<unknown> | undefined {
+    const {image, picture = this.picture, kinds = asKinds(this.kind)} = record;
     const name = image ? '' : pictureName(picture, kinds);
     const coming = name && bringPicture(name);
     if (!coming) return undefined;
@@ -313,6 +334,7 @@ export class SteadyActivityCard extends SteadyElement {
   }
 
   #ofAttributes(): LooseActivity {
+    if (!SAID.some((key) => this[key] !== undefined)) return {};
     const {name, summary, when, where, ledBy, peerLed, cost, kind, status, picture} = this;
     return defined({
       name,
@@ -321,20 +343,10 @@ export class SteadyActivityCard extends SteadyElement {
       place: where ? {name: where} : undefined,
       ledBy: ledBy || peerLed ? {name: ledBy, peerLed} : undefined,
       cost: cost ? (Number(cost) === 0 ? {amount: 0} : {text: cost}) : undefined,
-      kinds: kind ? [kind as ActivityKind] : undefined,
+      kinds: asKinds(kind),
       status,
       picture,
     });
-  }
-
-  /** More than plain attributes: a kind has words of its own too. */
-  #isRecord(): boolean {
-    return Boolean(this.kind ?? this.#record());
-  }
-
-  #hasRules(): boolean {
-    const sessions: unknown = this.#record()?.sessions;
-    return Array.isArray(sessions) && sessions.some(isRuled);
   }
 }
 
@@ -345,6 +357,16 @@ function eventOf(type: string, detail: ActivityDetail): CustomEvent<ActivityDeta
 /** A record without what nobody has said. */
 function defined(record: Readonly<Partial<Record<keyof LooseActivity, unknown>>>): LooseActivity {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+function asKinds(kind: string | undefined): readonly ActivityKind[] | undefined {
+  return kind ? [kind as ActivityKind] : undefined;
+}
+
+/** Whether a session has a day or a time. */
+function hasRules(record: LooseActivity | undefined): boolean {
+  const sessions: unknown = record?.sessions;
+  return Array.isArray(sessions) && sessions.some(isRuled);
 }
 
 function asText(value: unknown): string {
@@ -359,13 +381,15 @@ function isMarkedIn(root: ShadowRoot): boolean {
 }
 
 function pictureTemplate({image, picture}: CardView): TemplateResult | typeof nothing {
-  if (!image && !picture) return nothing;
-  const drawn = image
-    ? html`<img src=${image.src} alt=${image.alt} loading="lazy" decoding="async" />`
-    : pictures?.drawPicture(picture);
+  const framed = (drawn: unknown) => html`<div class="picture">${drawn}</div>`;
+  if (image) {
+    return framed(html`<img src=${image.src} alt=${image.alt} loading="lazy" decoding="async" />`);
+  }
+  if (!picture) return nothing;
+  const drawn = pictures?.drawPicture(picture);
   // Its place is kept while it is on its way, and not for one that nobody knows.
   if (drawn === nothing && !pictures?.isComing(picture)) return nothing;
-  return html`<div class="picture">${drawn}</div>`;
+  return framed(apart(drawn));
 }
 
 /** @returns Whether there is anything new to draw then; nothing when it can be drawn now. */
@@ -383,28 +407,18 @@ async function bringPictures(name: string): Promise<boolean> {
   }
 }
 
-async function bringRecords(): Promise<void> {
-  try {
-    ({viewOf} = await import('./record.js'));
-  } catch {
-    // The name and the little that attributes can say are shown; the next card tries again.
-  }
-}
+// What does not come is left out, and the next card tries again.
+const bringRecords = once(async () => void ({viewOf} = await import('./record.js')));
+const bringStrips = once(async () => void ({stripsTemplate} = await import('./tear-off.js')));
+const bringSessionWords = once(
+  async () =>
+    void ({sessionTexts: sessionWords} = await import('../../activities/session-words.js')),
+);
 
-async function bringSessionWords(): Promise<void> {
-  try {
-    ({sessionTexts: sessionWords} = await import('../../activities/session-words.js'));
-  } catch {
-    // Times in a host's own words are shown all the same; the next card tries again.
-  }
-}
-
-async function bringStrips(): Promise<void> {
-  try {
-    ({stripsTemplate} = await import('./tear-off.js'));
-  } catch {
-    // Only the strips are not printed.
-  }
+/** Asked for by each card, fetched for the first. */
+function once(bring: () => Promise<void>): () => Promise<void> {
+  let coming: Promise<void> | undefined;
+  return () => (coming ??= bring().catch(() => (coming = undefined)));
 }
 
 declare global {

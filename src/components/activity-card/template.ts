@@ -1,6 +1,6 @@
 /** How a card is drawn. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {listOf} from '../../internal/list-of.js';
+import {apart, flat} from '../../internal/flat.js';
 import type {CardView, Line, Row} from './view.js';
 
 type Drawn = TemplateResult | typeof nothing;
@@ -26,27 +26,34 @@ export interface CardLook {
 export function cardTemplate(look: CardLook): TemplateResult {
   const {view, href, isSlotted, picture, actions, strips} = look;
   const {name, summary, tags, status, alert, rows, after, told, checked} = view;
-  const own = view.language ?? nothing;
+  // Name and summary alone may be in a language that is not the page's.
+  const own = (words: unknown): unknown =>
+    view.language ? html`<span lang=${view.language}>${words}</span>` : words;
   const slot = (at: string, content: unknown): unknown =>
     isSlotted ? html`<slot name=${at}>${content}</slot>` : content;
   const facts = isSlotted
     ? SLOTS.map((key) => slot(key, list(rows.filter((row) => row.key === key))))
     : list(rows);
-  return html`<div class="steady" lang=${look.language} dir=${look.direction}>
-    <div part="card" class=${href ? 'card leads' : 'card'}>
-      ${slot('picture', picture)}
-      <div class="words">
-        ${slot('name', name ? headingTemplate(look.level, nameTemplate(name, href), own) : nothing)}
-        ${slot('summary', summary ? html`<p lang=${own}>${summary}</p>` : nothing)}
-        ${slot('tags', tags.length > 0 ? tagsTemplate(tags) : nothing)}
-        ${slot('status', stateTemplate(status, alert))} ${facts}
-        ${slot('after', sentence('after', after))} ${slot('told', sentence('note', told))}
-        ${isSlotted ? html`<slot></slot>` : nothing} ${slot('actions', actions)}
-        ${slot('checked', sentence('checked', checked))}
+  const state = [
+    slot('tags', tags.length > 0 ? tagsTemplate(tags) : nothing),
+    slot('status', stateTemplate(status, alert)),
+  ];
+  return flat(
+    html`<div class="steady" lang=${look.language} dir=${look.direction}>
+      <div part="card" class=${href ? 'card leads' : 'card'}>
+        ${slot('picture', picture)}
+        <div class="words">
+          ${slot('name', name ? headingTemplate(look.level, own(nameTemplate(name, href))) : nothing)}
+          ${slot('summary', summary ? html`<p>${own(summary)}</p>` : nothing)}
+          ${apart(state.some((each) => each !== nothing) ? flat(html`${state}`) : nothing)} ${facts}
+          ${slot('after', sentence('after', after))} ${slot('told', sentence('note', told))}
+          ${isSlotted ? html`<slot></slot>` : nothing} ${slot('actions', actions)}
+          ${slot('checked', sentence('checked', checked))}
+        </div>
+        ${strips}
       </div>
-      ${strips}
-    </div>
-  </div>`;
+    </div>`,
+  );
 }
 
 function sentence(name: string, words: string): Drawn {
@@ -61,7 +68,7 @@ function stateTemplate(status: string, alert: string): Drawn {
 
 function tagsTemplate(tags: readonly string[]): TemplateResult {
   return html`<ul class="tags">
-    ${listOf('li', tags)}
+    ${tags.map((each) => html`<li>${each}</li>`)}
   </ul>`;
 }
 
@@ -80,12 +87,6 @@ function list(rows: readonly Row[]): Drawn {
 }
 
 function linesTemplate(lines: readonly Line[]): unknown {
-  if (!lines.some(({href}) => href)) {
-    return listOf(
-      'dd',
-      lines.map(({text}) => text),
-    );
-  }
   return lines.map(
     ({text, href}) => html`<dd>${href ? html`<a href=${href}>${text}</a>` : text}</dd>`,
   );
@@ -95,19 +96,19 @@ function nameTemplate(name: string, href: string | undefined): unknown {
   return href ? html`<a class="lead" href=${href}>${name}</a>` : name;
 }
 
-function headingTemplate(level: number, name: unknown, own: unknown): TemplateResult {
+function headingTemplate(level: number, name: unknown): TemplateResult {
   switch (level) {
     case 1:
-      return html`<h1 id="name" lang=${own}>${name}</h1>`;
+      return html`<h1 id="name">${name}</h1>`;
     case 2:
-      return html`<h2 id="name" lang=${own}>${name}</h2>`;
+      return html`<h2 id="name">${name}</h2>`;
     case 4:
-      return html`<h4 id="name" lang=${own}>${name}</h4>`;
+      return html`<h4 id="name">${name}</h4>`;
     case 5:
-      return html`<h5 id="name" lang=${own}>${name}</h5>`;
+      return html`<h5 id="name">${name}</h5>`;
     case 6:
-      return html`<h6 id="name" lang=${own}>${name}</h6>`;
+      return html`<h6 id="name">${name}</h6>`;
     default:
-      return html`<h3 id="name" lang=${own}>${name}</h3>`;
+      return html`<h3 id="name">${name}</h3>`;
   }
 }

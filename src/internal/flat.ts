@@ -1,0 +1,95 @@
+/** Templates in templates, drawn as one. */
+import {html, nothing, type TemplateResult} from 'lit';
+
+type Strings = TemplateStringsArray;
+
+/** A value that keeps its own place: it may change its shape without the rest being drawn again. */
+class Apart {
+  readonly value: unknown;
+
+  constructor(value: unknown) {
+    this.value = value;
+  }
+}
+
+/** What changes while a page is open, or can have the focus: {@link flat} does not write it out. */
+export const apart = (value: unknown): unknown => new Apart(value);
+
+/** Which values of a template stand between tags, and not in one. */
+const between = new Map<Strings, readonly boolean[]>();
+/** Each template by a short name, so that a shape has one. */
+const names = new Map<Strings, number>();
+const shapes = new Map<string, Strings>();
+
+/**
+ * The same as one template, with those inside it written out. Each template that stands inside
+ * another costs a browser nodes and memory of its own, which counts where there are a thousand. A
+ * change of shape, such as one more row, draws all of it again: what can have the focus while that
+ * happens is better left outside. Blanks between tags go: this is for blocks, not for words in a line.
+ */
+export function flat(result: TemplateResult): TemplateResult {
+  const values: unknown[] = [];
+  const shape = read(result, values);
+  let strings = shapes.get(shape);
+  if (!strings) {
+    const parts: string[] = [''];
+    write(result, parts);
+    const tight = parts
+      .join('\0')
+      .replace(/([>\0])\s+(?=<)|(>)\s+(?=\0)/g, '$1$2')
+      .split('\0');
+    strings = Object.assign(tight, {raw: tight});
+    shapes.set(shape, strings);
+  }
+  return html(strings, ...values);
+}
+
+function read(value: unknown, values: unknown[]): string {
+  if (value === nothing) return '-';
+  if (Array.isArray(value)) return `[${value.map((each) => read(each, values)).join('')}]`;
+  if (!isTemplate(value)) {
+    values.push(value instanceof Apart ? value.value : value);
+    return '.';
+  }
+  const {strings} = value;
+  const isBetween = placesOf(strings);
+  let shape = `<${names.get(strings)}`;
+  for (const [i, each] of value.values.entries()) {
+    if (isBetween[i]) shape += read(each, values);
+    else values.push(each);
+  }
+  return `${shape}>`;
+}
+
+function write(value: unknown, parts: string[]): void {
+  if (value === nothing) return;
+  if (Array.isArray(value)) for (const each of value) write(each, parts);
+  else if (!isTemplate(value)) parts.push('');
+  else {
+    const isBetween = placesOf(value.strings);
+    for (const [i, text] of value.strings.entries()) {
+      parts.push(`${parts.pop() ?? ''}${text}`);
+      if (i === value.values.length) break;
+      if (isBetween[i]) write(value.values[i], parts);
+      else parts.push('');
+    }
+  }
+}
+
+function placesOf(strings: Strings): readonly boolean[] {
+  let places = between.get(strings);
+  if (!places) {
+    let text = '';
+    places = strings.map((each) => {
+      text += each;
+      return !/=(["'][^"']*)?$/.test(text);
+    });
+    between.set(strings, places);
+    names.set(strings, names.size);
+  }
+  return places;
+}
+
+function isTemplate(value: unknown): value is TemplateResult {
+  return typeof value === 'object' && value !== null && '_$litType$' in value;
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {render} from '@lit-labs/ssr';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {apart, flat} from '../../src/internal/flat.js';
+
+const drawn = (result: TemplateResult) =>
+  collectResultSync(render(result)).replaceAll(/<!--.*?-->/g, '');
+
+const list = (texts: readonly string[]) =>
+  html`<ul>
+    ${texts.map((text) => html`<li>${text}</li>`)}
+  </ul>`;
+
+test('templates in a template are drawn as they stand, and never markup out of a text', () => {
+  assert.equal(drawn(flat(list(['a']))), '<ul><li>a</li></ul>');
+  assert.equal(drawn(flat(list(['<b>', '']))), '<ul><li>&lt;b&gt;</li><li></li></ul>');
+  assert.equal(
+    drawn(flat(html`<p class=${'x'} lang=${nothing}>${html`<b>${'one'}</b>`}${nothing}</p>`)),
+    '<p class="x" ><b>one</b></p>',
+  );
+  const two = [html`<p>${'a'}</p>`, nothing, html`<p>${'b'}</p>`];
+  assert.equal(drawn(flat(html`${two}`)), '<p>a</p><p>b</p>');
+});
+
+test('what stands between tags is told from what stands in one', () => {
+  const result = flat(
+    html`<a title="1 > 0" href=${nothing} class="a ${'b'} ${'c'}">${html`<b>${'x'}</b>`}</a>`,
+  );
+  assert.deepEqual(result.values, [nothing, 'b', 'c', 'x']);
+  assert.equal(drawn(result), '<a title="1 > 0"  class="a b c"><b>x</b></a>');
+});
+
+test('one shape is one template, so that nodes are kept; another shape is another', () => {
+  assert.equal(flat(list(['a', 'b'])).strings, flat(list(['c', 'd'])).strings);
+  assert.notEqual(flat(list(['a', 'b'])).strings, flat(list(['a', 'b', 'c'])).strings);
+  const lists = (...all: readonly string[][]) => flat(html`<div>${all.map(list)}</div>`).strings;
+  assert.notEqual(lists(['a', 'b'], ['c']), lists(['a'], ['b', 'c']));
+});
+
+test('what is apart changes its shape without the rest', () => {
+  const card = (state: unknown) =>
+    flat(
+      html`<div>
+        <p>${'a'}</p>
+        ${apart(state)}
+      </div>`,
+    );
+  assert.equal(card(nothing).strings, card(html`<b>${'full'}</b>`).strings);
+  assert.equal(drawn(card(html`<b>${'full'}</b>`)), '<div><p>a</p><b>full</b></div>');
+  assert.equal(drawn(card(nothing)), '<div><p>a</p></div>');
+});
