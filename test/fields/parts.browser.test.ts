@@ -273,6 +273,10 @@ describe('something known already', () => {
     find(host, '.error-summary a').click();
     expect(focused(host)).to.equal(control(host, 'born.known'));
     await choose(host, 'No, I want to change it');
+    // "Say if what we have is still right" is no word about the boxes that open.
+    expect(words(find(host, '.problem'))).to.contain('still right');
+    expect(findAll(host, '.problem')).to.have.length(1);
+    expect(findAll(host, '.follow-ups .problem, .follow-ups .has-problem')).to.have.length(0);
     await submit(host);
     expect(findAll(host, '.problem')).to.have.length(1);
     expect(findAll(host, '.follow-ups .problem')).to.have.length(1);

@@ -43,16 +43,18 @@ const table: [tag: string, answer: () => Promise<void>, known: object, posted: s
 ];
 
 for (const [name, start] of Object.entries({react, vue, svelte, angular})) {
-  it(`in ${name} all controls take what the page sets, and tell it what is answered`, async () => {
+  it(`in ${name} all controls take what the page sets, tell it what is answered, and check it`, async () => {
     const said = warnings();
     const here = place();
-    const stop = await start(here);
+    const sent: object[] = [];
+    const stop = await start(here, {save: (answers) => sent.push(answers)});
     const form = here.querySelector('form')!;
-    const known = () => JSON.parse(form.querySelector('output')!.textContent) as unknown;
+    const known = () => JSON.parse(form.lastElementChild!.textContent) as unknown;
     const posted = () =>
       [...new FormData(form)].map((entry) => entry.map(String).join('=')).join(' ');
-    let all: object = {name: '', way: '', needs: [], story: '', place: '', born: ''};
-    expect(known()).to.deep.equal(all);
+    const nothing = {name: '', way: '', needs: [], story: '', place: '', born: ''};
+    let all: object = nothing;
+    expect(known()).to.deep.equal(nothing);
 
     for (const [tag, answer, then] of table) {
       form.querySelector<HTMLElement>(tag)!.focus();
@@ -72,6 +74,22 @@ for (const [name, start] of Object.entries({react, vue, svelte, angular})) {
     ]);
     await until(() => shown[0]?.[0]?.value === 'Kim', 'it shows Kim');
     expect(shown[1]?.map(({checked}) => checked)).to.deep.equal([false, true]);
+
+    const [, send, again] = form.querySelectorAll('button');
+    await click(send!);
+    await until(() => sent.length === 1, 'it is sent');
+    expect(sent).to.deep.equal([known()]);
+    await click(again!);
+    await until(() => JSON.stringify(known()) === JSON.stringify(nothing), 'nothing is known');
+    expect(posted()).to.equal('name= story= place= born-day= born-month= born-year=');
+    await click(send!);
+    const problems = () =>
+      form.querySelector('steady-text-field')!.shadowRoot!.querySelector('.problem');
+    await until(() => problems() !== null, 'it says what is missing');
+    expect(document.activeElement).to.equal(form.querySelector('steady-text-field'));
+    expect(sent).to.have.length(1);
+    await click(again!);
+    await until(() => problems() === null, 'nothing is said to be wrong');
 
     stop();
     expect(here.querySelector('steady-text-field')).to.equal(null);

@@ -337,6 +337,9 @@ ${LISTEN}`,
       /lang="cy"[^]*nonce="abc"/,
     );
 
+    // What is no good is answered, and the sidecar goes on.
+    assert.equal((await fetch(beside, {method: 'POST', body: 'What I said'})).status, 500);
+
     process.env['BESIDE'] = beside;
     const {url} = await start(
       'service',

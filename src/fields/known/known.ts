@@ -60,7 +60,10 @@ export function knownTemplate(
   };
   const source = textOf(known.source);
   const changes = confirmed === false;
-  const problem = !changes && problemAt(view) !== undefined;
+  const found = problemAt(view);
+  // What the boxes are told is wrong with them. "Say if it is right" is about the choice above them.
+  const inBoxes = changes && found?.code !== 'known-not-checked';
+  const problem = found !== undefined && !inBoxes;
   // How to write an answer is said over the box, once there is one; why it is asked, here.
   const {hint, why, ...rest} = question;
   const asked = {...rest, ...(why !== undefined && {why})} as Question;
@@ -75,7 +78,7 @@ export function knownTemplate(
       )}
     >
       <legend class="question">
-        ${labelTemplate(changes ? {...view, form: {...form, problems: []}} : view)}
+        ${labelTemplate(inBoxes ? {...view, form: {...form, problems: []}} : view)}
       </legend>
       ${aboutTemplate({...view, question: asked})} ${problem ? problemTemplate(view) : nothing}
       <div class="inset" id="${control}:value">
@@ -105,7 +108,7 @@ export function knownTemplate(
                 headingLevel: undefined,
                 whoSees: () => nothing,
                 // Said above, unless the box below is meant.
-                problems: changes ? form.problems : [],
+                problems: inBoxes ? form.problems : [],
               },
             })}
           </div>`

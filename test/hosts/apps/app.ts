@@ -20,5 +20,10 @@ export interface App {
 /** Starts an application inside an element. */
 export type Start = (place: HTMLElement, props: ReferralProps) => Promise<App>;
 
-/** Starts the small form of `docs/primitives/in-frameworks.md`. @returns Ends it. */
-export type StartForm = (place: HTMLElement) => Promise<() => void>;
+/** What the small form of `docs/primitives/in-frameworks.md` takes. */
+export interface FormProps {
+  readonly save: (answers: object) => void;
+}
+
+/** Starts that form. @returns Ends it. */
+export type StartForm = (place: HTMLElement, props: FormProps) => Promise<() => void>;

@@ -19,7 +19,7 @@ declare module 'docs:Angular' {
 }
 /** Those of `docs/primitives/in-frameworks.md`. */
 declare module 'forms:React' {
-  const Contact: import('react').ComponentType;
+  const Contact: import('react').ComponentType<import('./app.js').FormProps>;
   export default Contact;
 }
 declare module 'forms:Vue' {
@@ -27,7 +27,7 @@ declare module 'forms:Vue' {
   export default Contact;
 }
 declare module 'forms:Svelte' {
-  const Contact: import('svelte').Component;
+  const Contact: import('svelte').Component<{save: import('./app.js').FormProps['save']}>;
   export default Contact;
 }
 declare module 'forms:Angular' {

@@ -4,8 +4,8 @@ import {flushSync} from 'react-dom';
 import Contact from 'forms:React';
 import type {StartForm} from './app.js';
 
-export const start: StartForm = (place) => {
+export const start: StartForm = (place, props) => {
   const root = createRoot(place);
-  flushSync(() => root.render(createElement(StrictMode, {}, createElement(Contact))));
+  flushSync(() => root.render(createElement(StrictMode, {}, createElement(Contact, props))));
   return Promise.resolve(() => flushSync(() => root.unmount()));
 };

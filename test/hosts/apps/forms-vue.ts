@@ -2,8 +2,8 @@ import {createApp, nextTick} from 'vue';
 import Contact from 'forms:Vue';
 import type {StartForm} from './app.js';
 
-export const start: StartForm = async (place) => {
-  const app = createApp(Contact);
+export const start: StartForm = async (place, {save}) => {
+  const app = createApp(Contact, {save});
   app.mount(place);
   await nextTick();
   return () => app.unmount();
