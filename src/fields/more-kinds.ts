@@ -8,6 +8,7 @@ import type {KindTemplates} from './question.js';
 import {scaleTemplate} from './scale/scale.js';
 import {selectTemplate} from './select/select.js';
 
+export {readableKnown} from '../questions/known.js';
 export {knownTemplate} from './known/known.js';
 
 export const moreKinds: KindTemplates = {scale: scaleTemplate, select: selectTemplate};

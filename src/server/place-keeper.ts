@@ -12,6 +12,7 @@ import {Journey, type JourneyOptions, type Screen} from '../internal/journey.js'
 import {nameOfScreen} from '../internal/served.js';
 import {today as dayOf} from '../internal/today.js';
 import type {Definition} from '../questions/index.js';
+import {readableKnown} from '../questions/known.js';
 import {LONGEST_PLACE, readPlace, writePlace, type Place} from './place.js';
 import {isSubmissionId} from './referral-options.js';
 import type {PlaceStore} from './store.js';
@@ -146,9 +147,10 @@ export class PlaceKeeper {
 
   journey(place: Place): Journey {
     const {known, single} = this.#asked;
+    const definition = this.#definitionFor(place.path);
     const journey = new Journey({
-      definition: this.#definitionFor(place.path),
-      known,
+      definition,
+      known: known && readableKnown(definition, known),
       today: this.#today,
       single,
     });

@@ -17,6 +17,7 @@ import {
   type Responses,
   type Today,
 } from '../questions/index.js';
+import {readableKnown} from '../questions/known.js';
 import {LONGEST_FIELD, postedFields, type PostedFields} from './body.js';
 import {languageOf, type WordsOptions} from './words.js';
 
@@ -64,8 +65,9 @@ export function readPost(
   body: unknown,
   options: ReadPostOptions = {},
 ): PostReading {
-  const {known, today = todayHere()} = options;
+  const {today = todayHere()} = options;
   return inLanguage(languageOf(options), () => {
+    const known = options.known && readableKnown(definition, options.known);
     const posted = postedFields(body);
     const responses = {...readEntries(definition, posted.fields), ...(known && {known})};
     const found = problemsIn(definition, responses, {today}, posted);

@@ -916,6 +916,18 @@ describe('<steady-referral-form>', () => {
       expect(wordsOn(element)).to.contain('Ask for support or an activity');
     });
 
+    it('asks as if nobody knew where what is known is not written as an answer', async () => {
+      const known = {...config, known: {name: {value: 'Sam Reed', source: 'your prison record'}}};
+      const element = await form(
+        html`<steady-referral-form path="self" .config=${known}></steady-referral-form>`,
+      );
+      await pressWords(element, 'Start');
+      await choose(element, 'Yes');
+      await pressWords(element, 'Continue');
+      expect(wordsOn(element)).not.to.contain('still right');
+      expect(element.renderRoot.querySelector('[name="name.first"]')).not.to.equal(null);
+    });
+
     it('asks whether what is known is still right, instead of asking again', async () => {
       const known = {
         ...config,

@@ -17,6 +17,7 @@ import {prepare, readReferralPost, renderElement} from '../../src/server/index.j
 import {generatedForms, type GeneratedForm, type Typed} from '../fixtures/generated-forms.js';
 import {launchBrowser} from '../helpers/browser.mjs';
 import {serve} from '../helpers/serve.mjs';
+import {readableKnown} from '../../src/questions/known.js';
 
 const ID = '7d9f4f2e-5f0a-4c43-9a34-3a1f27a3e0c1';
 
@@ -39,7 +40,8 @@ function withScripts(form: GeneratedForm): string {
 }
 
 function withoutScripts(form: GeneratedForm): string {
-  const {definition, known} = form;
+  const {definition} = form;
+  const known = readableKnown(definition, form.known);
   const journey = new Journey({definition, known, today, single: true});
   journey.start();
   const element = renderElement('steady-referral-form', {

@@ -6,6 +6,7 @@ import type {RecordedAnswer} from '../../src/data/contracts/index.js';
 import {inLanguage, SOURCE} from '../../src/i18n/msg.js';
 import {Journey} from '../../src/internal/journey.js';
 import {recordAnswers, type Problem} from '../../src/questions/index.js';
+import {readableKnown} from '../../src/questions/known.js';
 import {
   generatedForms,
   GENERATED_TODAY,
@@ -22,7 +23,8 @@ interface Way {
 }
 
 function withScripts(form: GeneratedForm): Way {
-  const {definition, known} = form;
+  const {definition} = form;
+  const known = readableKnown(definition, form.known);
   const journey = new Journey({definition, known, today: () => GENERATED_TODAY});
   const pages: Way['pages'] = [];
   return inLanguage(SOURCE, () => {

@@ -118,12 +118,11 @@ export class SteadyReferralForm extends JourneyElement<ReferralConfig> {
     // It is on its way: what was set before the element was defined is seen here first.
     if (waits(config) && !this.hasUpdated) return undefined;
     if (!isServer) more?.addMoreStyles(this.renderRoot);
-    return {
-      ...buildDefinition({config, path, setting: this.settingNow}),
-      // Else it is asked as if nobody knew.
-      known: more && config.known,
-      single: true,
-    };
+    const built = buildDefinition({config, path, setting: this.settingNow});
+    const {definition} = built;
+    // Without what draws it, it is asked as if nobody knew.
+    const known = definition && config.known && more?.readableKnown(definition, config.known);
+    return {...built, known, single: true};
   }
 
   protected override needs(
