@@ -4,24 +4,12 @@ import {repeat} from 'lit/directives/repeat.js';
 import {goalStateText} from '../../../plans/edits/index.js';
 import {besideTemplate, line, readersTemplate, type Sight} from '../entry.js';
 import {headTemplate} from '../part.js';
-import {actionEntry, supportEntry} from '../parts/areas.js';
+import {actionEntry, grouped, supportEntry} from '../parts/areas.js';
 import {factStrings, headStrings} from '../strings.js';
 import {areaTitle} from '../texts.js';
 import {addTemplate, controlsTemplate, type Editing} from './controls.js';
 import {foldTemplate} from './fold.js';
 import {below, listTemplate} from './lists.js';
-
-/** By their area or goal, so that a long plan is gone through once. */
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
 
 /** No heading over nothing. */
 const groupTemplate = (see: Sight, title: string, entries: unknown): unknown =>

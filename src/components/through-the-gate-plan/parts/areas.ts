@@ -25,7 +25,7 @@ import {factStrings, headStrings, planStrings} from '../strings.js';
 import {areaTitle, whenText, whoList} from '../texts.js';
 
 /** By their area or goal, so that a long plan is gone through once. */
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
