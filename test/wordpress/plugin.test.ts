@@ -22,7 +22,7 @@ const CONTENT = `<!-- wp:shortcode -->
 <p>[steady_quick_exit]</p>
 [steady_notice]<h2>Your first visit</h2><ul><li>Bring <b>nothing</b>.</li></ul>[/steady_notice]
 [steady_activities heading="What is on"]<p>Garden group, on Tuesdays.</p>[/steady_activities]
-[steady_check_in]`;
+[steady_check_in lang="cy" allow_unreviewed="cy"]`;
 
 let wordpress: Awaited<ReturnType<typeof openWordPress>>;
 let browser: Browser;
@@ -161,6 +161,8 @@ describe(`the plugin, on WordPress 6.5 with PHP ${PHP}`, () => {
         `steady-${each}`,
       );
     }
+    const checkIn = page.locator('steady-wellbeing-check-in');
+    await checkIn.getByRole('button', {name: 'Dechrau', exact: true}).waitFor();
     await context.close();
   });
 

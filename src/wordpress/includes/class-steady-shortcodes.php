@@ -11,6 +11,12 @@ defined( 'ABSPATH' ) || exit;
  * Prints an element with its configuration, and inside it plain words for where scripts do not run.
  */
 class Steady_Shortcodes {
+	/** What every element has: its language, and those that may be shown although nobody has read them yet. */
+	const EVERYWHERE = array(
+		'lang'             => '',
+		'allow_unreviewed' => '',
+	);
+
 	public static function hook() {
 		add_action( 'init', array( __CLASS__, 'register' ) );
 	}
@@ -36,7 +42,6 @@ class Steady_Shortcodes {
 				'layout'        => '',
 				'heading_level' => '',
 				'clear_after'   => '',
-				'lang'          => '',
 				'organisation'  => '',
 				'reader'        => '',
 				'phone'         => '',
@@ -62,7 +67,7 @@ class Steady_Shortcodes {
 		if ( '' !== Steady_Settings::get( 'next' ) ) {
 			$config += array( 'next' => Steady_Settings::get( 'next' ) );
 		}
-		$attributes           = self::named( $given, 'path', 'setting', 'layout', 'heading_level', 'clear_after', 'lang' );
+		$attributes           = self::named( $given, 'path', 'setting', 'layout', 'heading_level', 'clear_after' );
 		$attributes['action'] = Steady_Receive::address();
 		wp_enqueue_script_module( 'steady-wordpress', plugins_url( 'assets/steady-wordpress.js', STEADY_FILE ), array(), STEADY_VERSION );
 		return self::element( 'steady-referral-form', $attributes, $config, $fallback );
@@ -84,12 +89,11 @@ class Steady_Shortcodes {
 				'heading_level' => '',
 				'setting'       => 'community',
 				'no_form'       => '',
-				'lang'          => '',
 			),
 			$given,
 			'steady_activities'
 		);
-		$attributes = self::named( $given, 'allow_origins', 'heading', 'heading_level', 'setting', 'no_form', 'lang' );
+		$attributes = self::named( $given, 'allow_origins', 'heading', 'heading_level', 'setting', 'no_form' );
 		if ( '' !== $given['src'] ) {
 			$attributes['src'] = esc_url_raw( $given['src'], array( 'https', 'http' ) );
 		}
@@ -109,7 +113,6 @@ class Steady_Shortcodes {
 			array(
 				'heading_level' => '',
 				'text_size'     => '',
-				'lang'          => '',
 			),
 			$given,
 			'steady_notice'
@@ -117,7 +120,7 @@ class Steady_Shortcodes {
 		if ( null === $content || '' === trim( $content ) ) {
 			return self::note( __( 'The notice is empty: write it between [steady_notice] and [/steady_notice].', 'steady-ui' ) );
 		}
-		return self::element( 'steady-easy-read-notice', self::named( $given, 'heading_level', 'text_size', 'lang' ), null, self::fallback( $content, '' ) );
+		return self::element( 'steady-easy-read-notice', self::named( $given, 'heading_level', 'text_size' ), null, self::fallback( $content, '' ) );
 	}
 
 	/**
@@ -129,16 +132,13 @@ class Steady_Shortcodes {
 	 */
 	public static function quick_exit( $given, $content = null ) {
 		$given = self::read(
-			array(
-				'href' => 'https://www.bbc.co.uk/weather',
-				'lang' => '',
-			),
+			array( 'href' => 'https://www.bbc.co.uk/weather' ),
 			$given,
 			'steady_quick_exit'
 		);
 		$words = trim( wp_strip_all_tags( (string) $content ) );
 		$link  = '<a href="' . esc_url( $given['href'], array( 'https', 'http' ) ) . '">' . esc_html( '' === $words ? __( 'Leave this page', 'steady-ui' ) : $words ) . '</a>';
-		return self::element( 'steady-quick-exit', self::named( $given, 'lang' ), null, $link );
+		return self::element( 'steady-quick-exit', self::named( $given ), null, $link );
 	}
 
 	/**
@@ -157,12 +157,11 @@ class Steady_Shortcodes {
 				'layout'        => '',
 				'heading_level' => '',
 				'clear_after'   => '',
-				'lang'          => '',
 			),
 			$given,
 			'steady_check_in'
 		);
-		$attributes = self::named( $given, 'instrument', 'path', 'setting', 'layout', 'heading_level', 'clear_after', 'lang' );
+		$attributes = self::named( $given, 'instrument', 'path', 'setting', 'layout', 'heading_level', 'clear_after' );
 		$name       = wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES );
 		$fallback   = self::fallback( $content, __( 'These questions cannot be shown here. You can think about how you are without them, or talk to somebody.', 'steady-ui' ) );
 		return self::element( 'steady-wellbeing-check-in', $attributes, array( 'host' => array( 'name' => $name ) ), $fallback );
@@ -180,17 +179,17 @@ class Steady_Shortcodes {
 		$text = function ( $value ) {
 			return html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 		};
-		return array_map( $text, shortcode_atts( $known, $given, $name ) );
+		return array_map( $text, shortcode_atts( $known + self::EVERYWHERE, $given, $name ) );
 	}
 
 	/**
 	 * @param array  $given    Attributes of a shortcode, with underscores.
-	 * @param string ...$names Those that the element has too.
+	 * @param string ...$names Those that the element has too, beside what all have.
 	 * @return string[] Those that were given, as the element calls them.
 	 */
 	private static function named( array $given, ...$names ) {
 		$attributes = array();
-		foreach ( $names as $name ) {
+		foreach ( array_merge( $names, array_keys( self::EVERYWHERE ) ) as $name ) {
 			if ( '' !== $given[ $name ] ) {
 				$attributes[ str_replace( '_', '-', $name ) ] = $given[ $name ];
 			}
