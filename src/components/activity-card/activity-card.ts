@@ -6,50 +6,37 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type {Activity, ActivityKind, ActivityStatus} from '../../data/contracts/activity.js';
+import type {Activity, ActivityStatus} from '../../data/contracts/activity.js';
 import {flagAttribute, textAttribute} from '../../internal/attributes.js';
 import {SteadyElement} from '../../internal/element.js';
-import {apart} from '../../internal/flat.js';
 import {followChildren} from '../../internal/follow-children.js';
 import {today} from '../../internal/today.js';
-import {warnOnce} from '../../internal/warn.js';
 import {pictureStyles} from '../../pictures/styles.js';
 import {activityCardStyles} from '../../styles/activity-card.js';
 import {focusStyles} from '../../styles/focus.js';
 import {hostStyles} from '../../styles/host.js';
+import {actionsTemplate} from './actions.js';
+import {
+  bringPicture,
+  bringRecords,
+  bringSessionWords,
+  bringStrips,
+  pictureTemplate,
+  sessionWords,
+  stripsTemplate,
+  viewOf,
+} from './brought.js';
 import type {ActivityDetail} from './events.js';
+import {asKinds, asText, attributesOf, hasRules, recordOf} from './given.js';
 import {cardStrings} from './strings.js';
 import {cardTemplate} from './template.js';
-import {
-  isAddress,
-  isRuled,
-  pictureName,
-  plainView,
-  type CardView,
-  type LooseActivity,
-  type SessionWords,
-} from './view.js';
+import {isAddress, pictureName, plainView, type LooseActivity} from './view.js';
 
 /** How a card is used: leads to a page, lets a person ask to join, or only says what is on. */
 export type ActivityAction = 'link' | 'join' | 'none';
 
-// One for all cards, brought when the first needs it: a time to be put into words, a drawing, strips.
-let viewOf: typeof import('./record.js').viewOf | undefined;
-let sessionWords: SessionWords | undefined;
-let pictures: typeof import('./picture.js') | undefined;
-let stripsTemplate: typeof import('./tear-off.js').stripsTemplate | undefined;
-
 /** What does something of its own when it is pressed. */
 const CONTROLS = 'a, button, input, select, textarea, label, summary';
-
-/** What attributes can say. */
-const SAID = [
-  ...(['name', 'summary', 'when', 'where', 'ledBy', 'peerLed'] as const),
-  ...(['cost', 'kind', 'status', 'picture'] as const),
-];
-
-/** The record as the page has written it. */
-const DATA = 'script[type="application/json"]:not([data-served], [data-properties])';
 
 /**
  * One activity, so that a person can decide in ten seconds whether to go.
@@ -179,7 +166,7 @@ export class SteadyActivityCard extends SteadyElement {
   }
 
   protected override prepareUpdate(): Promise<unknown> | undefined {
-    const record = this.#record();
+    const record = recordOf(this);
     const needed = [
       super.prepareUpdate(),
       !viewOf && (this.kind ?? record) && bringRecords(),
@@ -192,13 +179,13 @@ export class SteadyActivityCard extends SteadyElement {
 
   protected override render(): TemplateResult {
     const {language, direction} = this;
-    const record = this.#record();
+    const record = recordOf(this);
     const isSlotted =
       !record ||
       (this.scripted &&
         this.firstElementChild !== null &&
         this.querySelector(':scope > [slot]:not(script)') !== null);
-    const given = {...this.#ofAttributes(), ...record};
+    const given = {...attributesOf(this), ...record};
     const {setting, headingLevel, action} = this;
     const isKnown = Object.values(given).some((value) => value !== undefined);
     if (record && !isKnown) {
@@ -219,7 +206,7 @@ export class SteadyActivityCard extends SteadyElement {
       href: action === 'none' ? undefined : action === 'join' ? view.url : (own ?? view.url),
       isSlotted,
       picture: pictureTemplate(view),
-      actions: this.#actionsTemplate(view, own),
+      actions: actionsTemplate(this, view, own),
       strips: this.tearOff ? stripsTemplate?.(view) : nothing,
     });
   }
@@ -250,33 +237,6 @@ export class SteadyActivityCard extends SteadyElement {
     return undefined;
   }
 
-  #actionsTemplate(view: CardView, own: string | undefined): TemplateResult | typeof nothing {
-    const asked = (this.actions ?? '').split(/\s+/);
-    const ask = this.action === 'join' ? view.ask : '';
-    // A button of which only scripts know what to do keeps its place on a server, unseen.
-    const all = [
-      // Its name says which, for who goes from button to button.
-      ask && own
-        ? html`<a id="ask" class="button" aria-labelledby="ask name" href=${own}>${ask}</a>`
-        : ask
-          ? html`<button id="ask" class="button" type="button" aria-labelledby="ask name">
-              ${ask}
-            </button>`
-          : undefined,
-      asked.includes('calendar') && view.hasDates
-        ? html`<button id="save" class="button quiet" type="button" aria-labelledby="save name">
-            ${cardStrings.save()}
-          </button>`
-        : undefined,
-      asked.includes('print')
-        ? html`<button id="print" class="button quiet" type="button" aria-labelledby="print name">
-            ${cardStrings.print()}
-          </button>`
-        : undefined,
-    ].filter(Boolean);
-    return all.length > 0 ? html`<div class="actions">${all}</div>` : nothing;
-  }
-
   /** @ignore The element is its own listener: a thousand of them are on a page. */
   handleEvent(event: MouseEvent): void {
     const pressed = (event.composedPath()[0] as Element).closest(CONTROLS);
@@ -299,54 +259,12 @@ export class SteadyActivityCard extends SteadyElement {
   }
 
   #tell(type: 'steady-activity-join' | 'steady-activity-save'): boolean {
-    const record = this.#record();
-    const {id, name} = {...this.#ofAttributes(), ...record};
+    const record = recordOf(this);
+    const {id, name} = {...attributesOf(this), ...record};
     const activity = {id: asText(id), name: asText(name)};
     const detail = type === 'steady-activity-save' ? {activity, record} : {activity};
     const event = eventOf(type, detail);
     return this.dispatchEvent(event);
-  }
-
-  /** What the host has said as data: nothing where it has not. Of another type it is without parts. */
-  #record(): LooseActivity | undefined {
-    const {activity} = this;
-    if (activity != null) return this.#checked(activity);
-    // On a server an element has no children to look at.
-    const script = this.firstElementChild && this.querySelector(DATA);
-    if (!script?.textContent.trim()) return undefined;
-    try {
-      return this.#checked(JSON.parse(script.textContent));
-    } catch {
-      return this.#checked(undefined);
-    }
-  }
-
-  #checked(activity: unknown): LooseActivity {
-    const isRecord = typeof activity === 'object' && activity !== null && !Array.isArray(activity);
-    const record: LooseActivity = isRecord ? activity : {};
-    if (!asText(record.name)) {
-      warnOnce(
-        'activity-record',
-        `${this.localName}: ${isRecord ? 'an activity has no name' : 'what was given is no activity, or no JSON'}. What can be read of it is shown.`,
-      );
-    }
-    return record;
-  }
-
-  #ofAttributes(): LooseActivity {
-    if (!SAID.some((key) => this[key] !== undefined)) return {};
-    const {name, summary, when, where, ledBy, peerLed, cost, kind, status, picture} = this;
-    return defined({
-      name,
-      summary,
-      sessions: when ? [{text: when}] : undefined,
-      place: where ? {name: where} : undefined,
-      ledBy: ledBy || peerLed ? {name: ledBy, peerLed} : undefined,
-      cost: cost ? (Number(cost) === 0 ? {amount: 0} : {text: cost}) : undefined,
-      kinds: asKinds(kind),
-      status,
-      picture,
-    });
   }
 }
 
@@ -354,71 +272,11 @@ function eventOf(type: string, detail: ActivityDetail): CustomEvent<ActivityDeta
   return new CustomEvent(type, {detail, bubbles: true, composed: true, cancelable: true});
 }
 
-/** A record without what nobody has said. */
-function defined(record: Readonly<Partial<Record<keyof LooseActivity, unknown>>>): LooseActivity {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-}
-
-function asKinds(kind: string | undefined): readonly ActivityKind[] | undefined {
-  return kind ? [kind as ActivityKind] : undefined;
-}
-
-/** Whether a session has a day or a time. */
-function hasRules(record: LooseActivity | undefined): boolean {
-  const sessions: unknown = record?.sessions;
-  return Array.isArray(sessions) && sessions.some(isRuled);
-}
-
-function asText(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
 /** Whether words are selected: in WebKit the page alone knows nothing of those in a shadow root. */
 function isMarkedIn(root: ShadowRoot): boolean {
   const selection: Partial<Selection> | null = getSelection();
   const [range] = selection?.getComposedRanges?.({shadowRoots: [root]}) ?? [];
   return range ? !range.collapsed : String(selection) !== '';
-}
-
-function pictureTemplate({image, picture}: CardView): TemplateResult | typeof nothing {
-  const framed = (drawn: unknown) => html`<div class="picture">${drawn}</div>`;
-  if (image) {
-    return framed(html`<img src=${image.src} alt=${image.alt} loading="lazy" decoding="async" />`);
-  }
-  if (!picture) return nothing;
-  const drawn = pictures?.drawPicture(picture);
-  // Its place is kept while it is on its way, and not for one that nobody knows.
-  if (drawn === nothing && !pictures?.isComing(picture)) return nothing;
-  return framed(apart(drawn));
-}
-
-/** @returns Whether there is anything new to draw then; nothing when it can be drawn now. */
-function bringPicture(name: string): Promise<boolean> | undefined {
-  return pictures ? pictures.bringPicture(name) : bringPictures(name);
-}
-
-async function bringPictures(name: string): Promise<boolean> {
-  try {
-    pictures = await import('./picture.js');
-    await pictures.bringPicture(name);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// What does not come is left out, and the next card tries again.
-const bringRecords = once(async () => void ({viewOf} = await import('./record.js')));
-const bringStrips = once(async () => void ({stripsTemplate} = await import('./tear-off.js')));
-const bringSessionWords = once(
-  async () =>
-    void ({sessionTexts: sessionWords} = await import('../../activities/session-words.js')),
-);
-
-/** Asked for by each card, fetched for the first. */
-function once(bring: () => Promise<void>): () => Promise<void> {
-  let coming: Promise<void> | undefined;
-  return () => (coming ??= bring().catch(() => (coming = undefined)));
 }
 
 declare global {
