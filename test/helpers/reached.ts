@@ -23,13 +23,20 @@ export async function reached<T>(
   act: () => Promise<T>,
 ): Promise<T> {
   let met = 0;
+  let down = 0;
   let all: () => void = () => undefined;
   const every = new Promise<void>((resolve) => {
     all = resolve;
   });
-  const count = (): void => {
-    if (++met === times) all();
+  const press = (): void => {
+    down++;
   };
+  const count = (): void => {
+    // The end of an earlier press, after which the page went blank, may come only now.
+    if (event === 'keyup' && down-- <= 0) down = 0;
+    else if (++met === times) all();
+  };
+  window.addEventListener('keydown', press, {capture: true});
   window.addEventListener(event, count, {capture: true});
   // A page that went blank meets nothing more.
   window.addEventListener('steady-quick-exit', all);
@@ -40,6 +47,7 @@ export async function reached<T>(
     await new Promise((resolve) => setTimeout(resolve));
     return answer;
   } finally {
+    window.removeEventListener('keydown', press, {capture: true});
     window.removeEventListener(event, count, {capture: true});
     window.removeEventListener('steady-quick-exit', all);
   }
