@@ -13,6 +13,7 @@ import {nameOfScreen} from '../internal/served.js';
 import {today as dayOf} from '../internal/today.js';
 import type {Definition} from '../questions/index.js';
 import {readableKnown} from '../questions/known.js';
+import {warnOnce} from '../warn.js';
 import {LONGEST_PLACE, readPlace, writePlace, type Place} from './place.js';
 import {isSubmissionId} from './referral-options.js';
 import type {PlaceStore} from './store.js';
@@ -150,7 +151,7 @@ export class PlaceKeeper {
     const definition = this.#definitionFor(place.path);
     const journey = new Journey({
       definition,
-      known: known && readableKnown(definition, known),
+      known: known && readableKnown(definition, known, warnOnce),
       today: this.#today,
       single,
     });

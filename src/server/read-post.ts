@@ -18,6 +18,7 @@ import {
   type Today,
 } from '../questions/index.js';
 import {readableKnown} from '../questions/known.js';
+import {warnOnce} from '../warn.js';
 import {LONGEST_FIELD, postedFields, type PostedFields} from './body.js';
 import {languageOf, type WordsOptions} from './words.js';
 
@@ -67,7 +68,7 @@ export function readPost(
 ): PostReading {
   const {today = todayHere()} = options;
   return inLanguage(languageOf(options), () => {
-    const known = options.known && readableKnown(definition, options.known);
+    const known = options.known && readableKnown(definition, options.known, warnOnce);
     const posted = postedFields(body);
     const responses = {...readEntries(definition, posted.fields), ...(known && {known})};
     const found = problemsIn(definition, responses, {today}, posted);

@@ -41,7 +41,7 @@ function withScripts(form: GeneratedForm): string {
 
 function withoutScripts(form: GeneratedForm): string {
   const {definition} = form;
-  const known = readableKnown(definition, form.known);
+  const known = readableKnown(definition, form.known, () => undefined);
   const journey = new Journey({definition, known, today, single: true});
   journey.start();
   const element = renderElement('steady-referral-form', {

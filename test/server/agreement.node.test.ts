@@ -24,7 +24,7 @@ interface Way {
 
 function withScripts(form: GeneratedForm): Way {
   const {definition} = form;
-  const known = readableKnown(definition, form.known);
+  const known = readableKnown(definition, form.known, () => undefined);
   const journey = new Journey({definition, known, today: () => GENERATED_TODAY});
   const pages: Way['pages'] = [];
   return inLanguage(SOURCE, () => {
