@@ -4,7 +4,6 @@ import {flagAttribute} from '../../internal/attributes.js';
 import {JourneyElement, loadUnscripted} from '../../internal/flow/journey-element.js';
 import type {Asked, SendingElement} from '../../internal/flow/asked.js';
 import type {Journey} from '../../internal/journey.js';
-import {warnOnce} from '../../internal/warn.js';
 import type {DraftSettings} from '../../drafts/store.js';
 import type {Answers} from '../../questions/index.js';
 import type {ReferralConfig, ReferralPath} from './config.js';
@@ -120,11 +119,8 @@ export class SteadyReferralForm extends JourneyElement<ReferralConfig> {
     if (waits(config) && !this.hasUpdated) return undefined;
     if (!isServer) more?.addMoreStyles(this.renderRoot);
     const built = buildDefinition({config, path, setting: this.settingNow});
-    const {definition} = built;
     // Without what draws it, it is asked as if nobody knew.
-    const known =
-      definition && config.known && more?.readableKnown(definition, config.known, warnOnce);
-    return {...built, known, single: true};
+    return {...built, known: more?.knownIn(built.definition, config.known), single: true};
   }
 
   protected override needs(
