@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import type {Browser} from 'playwright-core';
 import {launchBrowser} from '../helpers/browser.mjs';
 import {openHost, type Host} from '../host/host.js';
+import {scriptsComeLate} from './scripts-come-late.js';
 
 let browser: Browser;
 let host: Host;
@@ -57,17 +58,10 @@ it('scripts take it over without a word that moves, and the policy has nothing t
     // The example has places that are still to be filled in, and warns of them.
     if (!/\[(drawn-again|notice-local)\]/.test(message.text())) said.push(message.text());
   });
-  // The scripts come late.
-  let go: () => void = () => undefined;
-  const held = new Promise<void>((done) => (go = done));
-  await page.route('**/steady.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(`${host.url}/first-night`, {waitUntil: 'commit'});
+  const letCome = await scriptsComeLate(page, `${host.url}/first-night`);
   const first = page.getByText('The tap water in your cell');
   const before = await first.boundingBox();
-  go();
+  letCome();
   await page.getByRole('button', {name: 'Both'}).waitFor();
   assert.deepEqual(await first.boundingBox(), before);
   await page.getByRole('button', {name: 'Both'}).click();

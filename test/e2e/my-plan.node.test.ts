@@ -7,6 +7,7 @@ import type {Browser} from 'playwright-core';
 import {marlonsPlan} from '../fixtures/plans.js';
 import {launchBrowser} from '../helpers/browser.mjs';
 import {openHost, type Host} from '../host/host.js';
+import {scriptsComeLate} from './scripts-come-late.js';
 
 let browser: Browser;
 let host: Host;
@@ -74,17 +75,10 @@ it('scripts take it over without a word that moves, and the policy has nothing t
     // This host draws from the sources, whose templates have more white space than the built scripts.
     if (!message.text().includes('[drawn-again]')) said.push(message.text());
   });
-  // The scripts come late.
-  let go: () => void = () => undefined;
-  const held = new Promise<void>((done) => (go = done));
-  await page.route('**/steady.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(`${host.url}/my-plan`, {waitUntil: 'commit'});
+  const letCome = await scriptsComeLate(page, `${host.url}/my-plan`);
   const first = page.getByRole('heading', {name: 'First thing next'});
   const before = await first.boundingBox();
-  go();
+  letCome();
   await page.getByRole('button', {name: 'Print this plan'}).waitFor();
   assert.deepEqual(await first.boundingBox(), before);
   await page.getByText('In this plan').click();

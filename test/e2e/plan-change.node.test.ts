@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import type {Browser, Page} from 'playwright-core';
 import {launchBrowser} from '../helpers/browser.mjs';
 import {openHost, type Host} from '../host/host.js';
+import {isShown, scriptsComeLate} from './scripts-come-late.js';
 
 let browser: Browser;
 let host: Host;
@@ -119,19 +120,14 @@ it('without scripts two people at one plan lose nothing of either', async () => 
 
 it('scripts take an open form over where it stands, with what was typed, and post what is saved', async () => {
   const {context, page, wrong} = await visit('/charity', {});
-  let go: () => void = () => undefined;
-  const held = new Promise<void>((done) => (go = done));
-  await page.route('**/steady.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(`${host.url}/my-plan/change`, {waitUntil: 'commit'});
+  const letCome = await scriptsComeLate(page, `${host.url}/my-plan/change`);
   await pressInside(page, 'button[value="add.words"]');
   const box = page.getByLabel('What do you want people to know?');
   await box.fill('Morn');
   await box.press('End');
+  await isShown(page);
   const before = await box.boundingBox();
-  go();
+  letCome();
   await page.locator('steady-through-the-gate-plan style').first().waitFor({state: 'detached'});
   await page.keyboard.type('ings are best.');
   assert.equal(await box.inputValue(), 'Mornings are best.');
