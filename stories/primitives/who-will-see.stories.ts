@@ -20,6 +20,16 @@ export const WithAPromise: Story = {
     ></steady-who-will-see>`,
 };
 
+/** On probation, or after leaving: nothing is said of a prison. */
+export const InTheCommunity: Story = {
+  render: () =>
+    html`<steady-who-will-see
+      setting="community"
+      seen-by="your link worker"
+      not-seen-by="probation"
+    ></steady-who-will-see>`,
+};
+
 export const AfterAYes: Story = {
   render: () =>
     html`<steady-who-will-see

@@ -734,6 +734,27 @@ describe('<steady-referral-form>', () => {
       expect(new Set(seen).size).to.be.above(12);
     });
 
+    it('speaks of the safety of the prison to those inside alone', async () => {
+      for (const [setting, isInside] of [
+        ['custody', true],
+        ['community', false],
+      ] as const) {
+        const element = await form(
+          html`<steady-referral-form
+            path="self"
+            setting=${setting}
+            .config=${config}
+          ></steady-referral-form>`,
+        );
+        const first = wordsOn(element);
+        await pressWords(element, 'Start');
+        for (const words of [first, find(element, '.who-sees').textContent]) {
+          expect(words.replace(/\s+/g, ' ')).to.contain('if a child or an adult is not safe');
+          expect(words.includes('the prison may not be safe')).to.equal(isInside, setting);
+        }
+      }
+    });
+
     it('has numbers to phone in the community', async () => {
       const element = await form(
         html`<steady-referral-form path="self" setting="community"></steady-referral-form>`,

@@ -83,6 +83,12 @@ describe('what is no control, on a server', () => {
     const without = drawn('<steady-who-will-see seen-by="Ana"></steady-who-will-see>');
     assert.match(without, limits);
     assert.doesNotMatch(without, /Will not see it/);
+    assert.match(without, /the prison may not be safe/);
+    const outside = drawn(
+      '<steady-who-will-see setting="community" seen-by="Ana"></steady-who-will-see>',
+    );
+    assert.match(outside, limits);
+    assert.doesNotMatch(outside, /prison/);
     assert.doesNotMatch(drawn('<steady-who-will-see></steady-who-will-see>'), /who-sees"|limits/);
   });
 

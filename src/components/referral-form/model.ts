@@ -69,6 +69,7 @@ function declaredAudiences({audiences = {}, neverSees = []}: ReferralConfig): Re
 export interface Sharing {
   readonly journey: {readonly definition: Definition};
   readonly config: ReferralConfig;
+  readonly setting: ReferralSetting;
   readonly path: ReferralPath | undefined;
 }
 
@@ -76,7 +77,8 @@ export interface Sharing {
  * Who sees the answer to a question (of all questions, when none is given): who always does, who
  * does only if the person says yes to sharing, and of whom the host promises that they do not.
  */
-export function whoSees({journey, config, path}: Sharing, question?: Question): WhoSees {
+export function whoSees(sharing: Sharing, question?: Question): WhoSees {
+  const {journey, config, path} = sharing;
   const {definition} = journey;
   const ids = question ? audienceOf(definition, question) : definition.audiences.map(({id}) => id);
   const named = (wanted: (id: string) => boolean) =>
@@ -92,11 +94,11 @@ export function whoSees({journey, config, path}: Sharing, question?: Question): 
       const label = config.audiences?.[id]?.label;
       return label === undefined || ids.includes(id) ? [] : [textOf(label)];
     }),
-    limits: limitsText(config),
+    limits: limitsText(sharing),
   };
 }
 
 /** What must be passed on whatever was promised. */
-export function limitsText({limits}: ReferralConfig): string {
-  return limits === undefined ? usualLimits() : textOf(limits);
+export function limitsText({config, setting}: Omit<Sharing, 'journey' | 'path'>): string {
+  return config.limits === undefined ? usualLimits(setting) : textOf(config.limits);
 }

@@ -2,7 +2,7 @@ import {css, html, type PropertyDeclarations, type nothing, type TemplateResult}
 import {limitsText} from '../../fields/frame/limits.js';
 import {whoSeesTemplate} from '../../fields/frame/who-sees.js';
 import {asText} from '../../internal/as-text.js';
-import {flagAttribute, textAttribute} from '../../internal/attributes.js';
+import {flagAttribute, oneOf, textAttribute} from '../../internal/attributes.js';
 import {SteadyElement} from '../../internal/element.js';
 import {asideStyles} from '../../styles/aside.js';
 import {hostStyles} from '../../styles/host.js';
@@ -41,6 +41,9 @@ export class SteadyWhoWillSee extends SteadyElement {
   /** What has to be passed on all the same, in place of our words for it. */
   declare limits: string | undefined;
 
+  /** Where the reader is. `custody` without it: our words then name the safety of the prison too. */
+  declare setting: 'custody' | 'community' | undefined;
+
   /** It stands over the questions of a whole page. */
   declare several: boolean;
 
@@ -52,6 +55,7 @@ export class SteadyWhoWillSee extends SteadyElement {
     ifAgreed: {attribute: 'if-agreed'},
     notSeenBy: {attribute: 'not-seen-by'},
     limits: {converter: textAttribute('limits')},
+    setting: {},
     several: {type: Boolean, converter: flagAttribute},
     byStaff: {type: Boolean, attribute: 'by-staff', converter: flagAttribute},
   };
@@ -65,6 +69,7 @@ export class SteadyWhoWillSee extends SteadyElement {
   protected override renderContent(): TemplateResult | typeof nothing {
     const seenBy = namesIn(this, 'seenBy');
     const ifAgreed = namesIn(this, 'ifAgreed');
+    const setting = oneOf(this, 'setting', ['custody', 'community']) ?? 'custody';
     // Nothing is declared: what the page has written inside says it, or nobody.
     if (seenBy.length + ifAgreed.length === 0) return html`<slot></slot>`;
     return whoSeesTemplate(
@@ -73,7 +78,7 @@ export class SteadyWhoWillSee extends SteadyElement {
         ifAgreed,
         agreedBy: this.byStaff ? 'them' : 'you',
         notSeenBy: namesIn(this, 'notSeenBy'),
-        limits: asText(this.limits) || limitsText(),
+        limits: asText(this.limits) || limitsText(setting),
       },
       this.several,
       true,

@@ -11,13 +11,13 @@ import type {FormSight} from '../templates.js';
 import type {Failure} from '../../../internal/flow/outcome.js';
 
 export function checkTemplate(sight: FormSight): TemplateResult {
-  const {headingLevel, path, sending, slow, failure, config, code} = sight;
+  const {headingLevel, path, sending, slow, failure, code} = sight;
   const title = path === 'staff' ? referralStrings.checkTitleStaff() : referralStrings.checkTitle();
   return html`${headingTemplate(headingLevel, title, {title: true})}
     ${failure === undefined ? nothing : failureTemplate(sight, failure)}
     ${answersTemplate(sight, referralStrings.notAnswered)}
     ${headingTemplate(headingLevel + 1, referralStrings.whoSummary())} ${sharingTemplate(sight)}
-    <p class="limits">${limitsText(config)}</p>
+    <p class="limits">${limitsText(sight)}</p>
     <div role="status">${statusTemplate(sight)}</div>
     ${actionsTemplate(
       {words: referralStrings.send(), act: 'send', busy: sending},

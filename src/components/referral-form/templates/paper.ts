@@ -30,7 +30,7 @@ export function blankTemplate(sight: FormSight): TemplateResult {
         ? nothing
         : html`<p>${referralStrings.neverSees(listText(notSeenBy))}</p>`
     }
-    <p>${limitsText(config)}</p>
+    <p>${limitsText(sight)}</p>
     ${paperTemplate({
       definition,
       headingLevel: headingLevel + 1,
@@ -64,7 +64,7 @@ export function copyTemplate(sight: FormSight): TemplateResult {
           : nothing
       }
       ${sent ? sight.code?.changeMindTemplate(sight) : nothing}
-      <p>${limitsText(config)}</p>
+      <p>${limitsText(sight)}</p>
     </div>`,
   );
 }

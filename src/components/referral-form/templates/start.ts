@@ -59,7 +59,7 @@ export function startTemplate(sight: FormSight): TemplateResult {
             ? nothing
             : html`<p>${referralStrings.neverSees(listText(notSeenBy))}</p>`
         }
-        <p class="limits">${limitsText(config)}</p>
+        <p class="limits">${limitsText(sight)}</p>
       </div>
     </div>
     ${sub(referralStrings.skipTitle())}
