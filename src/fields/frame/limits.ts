@@ -18,7 +18,7 @@ export function limitsText(setting: 'custody' | 'community'): string {
         'There are limits. Staff must pass it on if someone may be badly hurt, or if a child or an adult is not safe.',
         {
           id: 'steady.whoSees.limitsOutside',
-          desc: 'The same for a person who is not in prison.',
+          desc: 'What is passed on even when someone was promised not to see it, for a person who is not in prison. Calm, plain.',
         },
       );
 }
