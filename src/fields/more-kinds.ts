@@ -18,7 +18,7 @@ export const moreKinds: KindTemplates = {scale: scaleTemplate, select: selectTem
 /** What they need beside the styles of every form. */
 export const moreStyles = scaleStyles;
 
-/** What a host already has, as far as it can be shown and is asked; it is told of the rest. */
+/** What a host already has, as far as it can be shown and is asked; it is told of what cannot be. */
 export function knownIn(
   definition: Definition | undefined,
   known: Responses['known'],

@@ -7,6 +7,8 @@ import {Journey} from '../internal/journey.js';
 import {ID, PATH, type Served} from '../internal/served.js';
 import {today as dayOf} from '../internal/today.js';
 import {readEntries} from '../questions/index.js';
+import {readableKnown} from '../questions/known.js';
+import {warnOnce} from '../warn.js';
 import {fieldOf, postedFields} from './body.js';
 import {inWords, problemsIn, type PostedProblem} from './read-post.js';
 import {
@@ -58,8 +60,7 @@ export type PostedReferral =
 export function readReferralPost(options: ReadReferralPostOptions, body: unknown): PostedReferral {
   checkSettings(options);
   const {config = {}, now = new Date(), today = dayOf(now), post} = options;
-  const {known, words} = config;
-  const language = languageOf({...options, words});
+  const language = languageOf({...options, words: config.words});
   const posted = postedFields(body);
   const chosen = fieldOf(posted.fields, PATH);
   const path: ReferralPath | undefined = options.path ?? (isPath(chosen) ? chosen : undefined);
@@ -67,6 +68,8 @@ export function readReferralPost(options: ReadReferralPostOptions, body: unknown
   const submissionId = isSubmissionId(given) ? given : crypto.randomUUID();
   return inLanguage(language, (): PostedReferral => {
     const definition = questionsFor(options, path ?? 'self');
+    // What the person was not shown counts as little here as in the form.
+    const known = config.known && readableKnown(definition, config.known, warnOnce);
     const journey = new Journey({definition, known, today: () => today, single: true});
     journey.start();
     const read = readEntries(definition, posted.fields);

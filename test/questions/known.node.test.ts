@@ -9,6 +9,8 @@ const definition = definitionOf(
   {kind: 'name', id: 'name', label: 'Name'},
   {kind: 'date', id: 'born', label: 'Born'},
   {kind: 'text', id: 'wing', label: 'Wing', offer: ['not-sure']},
+  {kind: 'choice', id: 'area', label: 'Area', options: [{value: 'n', label: 'North'}]},
+  {kind: 'nhs-number', id: 'nhs', label: 'NHS number'},
   {kind: 'choices', id: 'needs', label: 'Needs', options: [{value: 'housing', label: 'Housing'}]},
 );
 const warned: [code: string, message: string][] = [];
@@ -44,6 +46,13 @@ describe('what a host already has', () => {
       /^known: the value of "name" is no answer of the kind "name"/,
     );
     assert.doesNotMatch(warned.join(), /Jo|other/);
+    // A code is no words: nobody can say whether it is right.
+    assert.deepEqual(kept({area: 'n'}), ['area']);
+    const codes = {area: 'x7', needs: ['housing', 'x7'], wing: {special: 'declined'}};
+    assert.deepEqual(kept(codes), []);
+    // What is wrong in it can be seen.
+    assert.deepEqual(kept({nhs: '943 476 591'}), ['nhs']);
     assert.deepEqual(kept({name: 'Jo Baptiste', wing: 'B1'}), ['wing']);
+    assert.deepEqual(Object.keys(readableKnown(definition, {wing: null} as never, warn)), []);
   });
 });

@@ -117,6 +117,19 @@ describe('a referral posted in one go', () => {
     assert.equal(posted.referral.definition.id, 'every-kind');
   });
 
+  it('says nothing of what the host knows but nobody was shown', () => {
+    const known = {name: {value: 'Jo Baptiste', source: 'your record'}} as never;
+    const typed = read('agreement=yes&name.first=Jo', {config: {...config, known}});
+    assert.equal(typed.kind, 'referral');
+    const {value, known: said} = typed.referral.answers.find(({question}) => question === 'name')!;
+    assert.deepEqual([value, said], [{first: 'Jo'}, undefined]);
+    for (const body of ['agreement=yes', 'agreement=yes&name.known=right']) {
+      const empty = read(body, {config: {...config, known}});
+      assert.equal(empty.kind, 'problems');
+      assert.equal(empty.problems[0]?.control, 'name');
+    }
+  });
+
   it('leaves out what only staff may write, whoever posts it', () => {
     const staff = read('agreement=yes&name.first=Jo&risk-known=yes&risks=x');
     assert.equal(staff.kind, 'referral');
