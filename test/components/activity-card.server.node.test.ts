@@ -36,6 +36,25 @@ describe('<steady-activity-card> on a server', () => {
     );
   });
 
+  it('is drawn whatever address it is given, and links to none that cannot be read', () => {
+    for (const url of [
+      'https://xn--a.example/x',
+      'https://a--b.example/x',
+      'https://',
+      'http://[/x',
+    ]) {
+      const activity = {...minimal, url, joining: {url}};
+      for (const setting of ['custody', 'community']) {
+        assert.match(drawn(activity, {setting}), /Chess/, url);
+        assert.equal(
+          /<a\b/.test(drawn(activity, {setting})),
+          url.includes('a--b') && setting === 'community',
+          url,
+        );
+      }
+    }
+  });
+
   it('keeps the place of a button that needs a script, and shows it to nobody', () => {
     const attributes = {action: 'join', actions: 'print calendar'};
     const page = renderElement('steady-activity-card', {

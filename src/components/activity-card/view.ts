@@ -90,7 +90,7 @@ export function said(words: Readonly<Record<string, unknown>>, code: unknown): s
 export function isAddress(url: unknown): url is string {
   if (!text(url)) return false;
   // Most are plain, and there may be thousands.
-  if (/^(https?:\/\/([\w-]+\.)+[a-z]+)?\/\w/.test(url as string)) return true;
+  if (/^(https?:\/\/(\w+(-\w+)*\.)+[a-z]+)?\/\w/.test(url as string)) return true;
   try {
     return /^https?:$/.test(new URL(url as string, 'https://example.org').protocol);
   } catch {
