@@ -12,7 +12,7 @@ class Apart {
   }
 }
 
-/** What changes while a page is open, or can have the focus: {@link flat} does not write it out. */
+/** For what changes while a page is open: {@link flat} does not write it out. */
 export const apart = (value: unknown): unknown => new Apart(value);
 
 /** Which values of a template stand between tags, and not in one. */
@@ -20,12 +20,15 @@ const between = new Map<Strings, readonly boolean[]>();
 /** Each template by a short name, so that a shape has one. */
 const names = new Map<Strings, number>();
 const shapes = new Map<string, Strings>();
+/** Records of hosts decide which shapes there are: a thousand unlike ones have about a hundred. */
+const MOST = 500;
 
 /**
  * The same as one template, with those inside it written out. Each template that stands inside
  * another costs a browser nodes and memory of its own, which counts where there are a thousand. A
- * change of shape, such as one more row, draws all of it again: what can have the focus while that
- * happens is better left outside. Blanks between tags go: this is for blocks, not for words in a line.
+ * change of shape, such as one more row, draws all of it again, with what is {@link apart} in it: who
+ * had the focus there has to be put back. Blanks between tags go: this is for blocks, not for words in
+ * a line.
  */
 export function flat(result: TemplateResult): TemplateResult {
   const values: unknown[] = [];
@@ -39,6 +42,8 @@ export function flat(result: TemplateResult): TemplateResult {
       .replace(/([>\0])\s+(?=<)|(>)\s+(?=\0)/g, '$1$2')
       .split('\0');
     strings = Object.assign(tight, {raw: tight});
+    // A server runs for months. Whatever is still on a page is drawn anew at its next change.
+    if (shapes.size >= MOST) shapes.clear();
     shapes.set(shape, strings);
   }
   return html(strings, ...values);
@@ -82,7 +87,7 @@ function placesOf(strings: Strings): readonly boolean[] {
     let text = '';
     places = strings.map((each) => {
       text += each;
-      return !/=(["'][^"']*)?$/.test(text);
+      return !/=("[^"]*|'[^']*)?$/.test(text);
     });
     between.set(strings, places);
     names.set(strings, names.size);

@@ -32,6 +32,21 @@ test('what stands between tags is told from what stands in one', () => {
   assert.equal(drawn(result), '<a title="1 > 0"  class="a b c"><b>x</b></a>');
 });
 
+test('a quotation mark of the other kind does not end an attribute', () => {
+  const result = flat(html`<p title="it's ${'a'}" lang='"${'b'}'>${html`<b>${'x'}</b>`}</p>`);
+  assert.deepEqual(result.values, ['a', 'b', 'x']);
+  assert.equal(flat(html`<p title="it's ${html`<b></b>`}"></p>`).values.length, 1);
+});
+
+test('no more than some hundred shapes are kept, whatever a host sends', () => {
+  const rows = (count: number) => flat(list(Array.from({length: count}, String))).strings;
+  const first = rows(1);
+  assert.equal(rows(1), first);
+  for (let i = 2; i < 600; i++) rows(i);
+  assert.notEqual(rows(1), first);
+  assert.equal(drawn(flat(list(['a']))), '<ul><li>a</li></ul>');
+});
+
 test('one shape is one template, so that nodes are kept; another shape is another', () => {
   assert.equal(flat(list(['a', 'b'])).strings, flat(list(['c', 'd'])).strings);
   assert.notEqual(flat(list(['a', 'b'])).strings, flat(list(['a', 'b', 'c'])).strings);
