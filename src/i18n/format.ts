@@ -62,6 +62,7 @@ export function momentTexts(moment: Date): {readonly date: string; readonly time
 
 /** "a, b and c", the way the language joins a list. */
 export function listText(items: readonly string[]): string {
+  // One thing is no list, and a thousand cards ask.
   if (items.length < 2) return items.map((item) => isolated(item)).join('');
   const {tag, formats} = currentLanguage();
   if (formats) return formats.list(items);

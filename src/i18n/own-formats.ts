@@ -30,7 +30,6 @@ const formats: OwnFormats = {
     timeText([hours, minutes].map((part) => `${part}`.padStart(2, '0')).join(':')),
   list(items) {
     const [last = '', ...rest] = [...items].reverse();
-    if (rest.length === 0) return last;
     const first = rest.reverse().join(', ');
     return /^[aeiouwyâêîôûŵŷ]/i.test(last)
       ? msg(str`${first} and ${last}`, {

@@ -64,11 +64,15 @@ const one = ({renderRoot}: SteadyActivityCard, selector: string): HTMLElement =>
   return found;
 };
 
-/** Brings it into view first: what is out of sight is laid out only then. */
-async function reach(target: Element): Promise<void> {
+/** What is out of sight is laid out only when it comes into view. */
+async function inView(target: Element): Promise<void> {
   target.scrollIntoView({block: 'center'});
   await nextFrame();
   await nextFrame();
+}
+
+async function reach(target: Element): Promise<void> {
+  await inView(target);
   await click(target);
 }
 
@@ -366,6 +370,22 @@ describe('<steady-activity-card>', () => {
     element.activity = record;
     await element.updateComplete;
     expect(focused()).to.equal(one(element, '.lead'));
+    // It has other words as well.
+    element.activity = {...record, name: 'Chess for all', access: ['Step-free']};
+    await element.updateComplete;
+    expect(focused()).to.equal(one(element, '.lead'));
+  });
+
+  it('lets no words run into one another', async () => {
+    const element = await shown(everything);
+    await inView(element);
+    const seen = one(element, '.words').innerText.split(/\s*\n\s*/);
+    expect(seen).to.include.members([
+      everything.name,
+      everything.summary,
+      'No session on 24 December.',
+    ]);
+    expect(seen.join(' ').replace(/\s+/g, ' ').trim()).to.equal(words(element));
   });
 
   it('speaks the language of its place', async () => {

@@ -169,7 +169,7 @@ export class SteadyActivityCard extends SteadyElement {
     const record = recordOf(this);
     const needed = [
       super.prepareUpdate(),
-      !viewOf && (this.kind ?? record) && bringRecords(),
+      !viewOf && (this.kind || record) && bringRecords(),
       !sessionWords && hasRules(record) && bringSessionWords(),
       !stripsTemplate && this.tearOff && bringStrips(),
       this.#preparePicture(record),
@@ -215,14 +215,15 @@ export class SteadyActivityCard extends SteadyElement {
     // With a record alone there is nothing inside to look at.
     if (!isServer && (this.activity == null || this.firstElementChild)) followChildren(this);
     const focused = this.shadowRoot?.activeElement;
+    const place = focused ? pressable(this).indexOf(focused as HTMLElement) : -1;
     super.update(changed);
-    if (focused?.isConnected === false) this.#focusAgain(focused);
+    if (focused?.isConnected === false) this.#focusAgain(focused, place);
   }
 
-  /** A record with other facts than before is drawn anew: who was at a link or button still is. */
-  #focusAgain({id, textContent}: Element): void {
-    const all = this.renderRoot.querySelectorAll<HTMLElement>('a, button');
-    const same = [...all].find((each) => (id ? each.id === id : each.textContent === textContent));
+  /** A record with other facts than before is drawn anew: who was at a link still is. */
+  #focusAgain({textContent}: Element, place: number): void {
+    const all = pressable(this);
+    const same = all.find((each) => each.textContent === textContent) ?? all[place];
     same?.focus({preventScroll: true});
   }
 
@@ -266,6 +267,10 @@ export class SteadyActivityCard extends SteadyElement {
     const event = eventOf(type, detail);
     return this.dispatchEvent(event);
   }
+}
+
+function pressable({renderRoot}: SteadyActivityCard): HTMLElement[] {
+  return [...renderRoot.querySelectorAll<HTMLElement>('a, button')];
 }
 
 function eventOf(type: string, detail: ActivityDetail): CustomEvent<ActivityDetail> {

@@ -42,7 +42,9 @@ function checked({localName}: Element, activity: unknown): LooseActivity {
 /** What the host has said in attributes, as a record would say it. */
 export function attributesOf(card: SteadyActivityCard): LooseActivity {
   if (!SAID.some((key) => card[key] !== undefined)) return {};
-  const {name, summary, when, where, ledBy, peerLed, cost, kind, status, picture} = card;
+  // Of this type so that none of them is missing in the list.
+  const said: Pick<SteadyActivityCard, (typeof SAID)[number]> = card;
+  const {name, summary, when, where, ledBy, peerLed, cost, kind, status, picture} = said;
   return defined({
     name,
     summary,
