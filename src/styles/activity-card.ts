@@ -276,6 +276,9 @@ export const activityCardStyles: CSSResult = css`
     }
     .strips {
       display: flex;
+      flex: none;
+      /* At the end of the card, also where picture and words stand side by side. */
+      inline-size: 100%;
       border-block-start: 1px dashed;
     }
     .strip {

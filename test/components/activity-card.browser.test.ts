@@ -419,6 +419,22 @@ describe('<steady-activity-card>', () => {
     await expectAccessible(await shown(communityCafe, 'link'));
   });
 
+  for (const width of [320, 700]) {
+    it(`has its strips at the foot of the paper, as wide as it is (${width} px)`, async () => {
+      const element = await card(
+        html`<steady-activity-card .activity=${gardenGroup} tear-off></steady-activity-card>`,
+      );
+      element.style.inlineSize = `${width}px`;
+      await emulateMedia({media: 'print'});
+      const [frame, said, strips] = ['.card', '.words', '.strips'].map((each) =>
+        one(element, each).getBoundingClientRect(),
+      ) as [DOMRect, DOMRect, DOMRect];
+      expect(strips.top).to.be.at.least(said.bottom - 1);
+      expect(strips.width).to.be.closeTo(frame.width, 4);
+      expect(strips.bottom).to.be.closeTo(frame.bottom, 4);
+    });
+  }
+
   it('prints alone when asked to, with strips to tear off, and leaves nothing', async () => {
     const element = await card(
       html`<steady-activity-card
