@@ -1,11 +1,11 @@
-import {css, type CSSResultGroup} from 'lit';
+import {css, type CSSResult} from 'lit';
 import {pictureTokens} from '../tokens/generated/picture-tokens.js';
 
 /**
  * For elements that draw pictures and icons. Fills are classes: `c` calm, `w` warm, `b` bright; limbs
  * are a broad line with a narrower one in the colour of the fill on it: `lc`, `lw`, `lb`.
  */
-export const pictureStyles: CSSResultGroup = [
+export const pictureStyles: CSSResult[] = [
   pictureTokens,
   css`
     .drawing,

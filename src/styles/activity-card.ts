@@ -128,7 +128,9 @@ export const activityCardStyles: CSSResult = css`
   dl {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-3);
+  }
+  dd + dt {
+    margin-block-start: var(--_space-3);
   }
   dt,
   .checked,
@@ -187,8 +189,7 @@ export const activityCardStyles: CSSResult = css`
     }
   }
   @container (min-width: 27em) {
-    dl > div {
-      display: grid;
+    dl {
       grid-template-columns: 7em minmax(0, 1fr);
       align-items: baseline;
     }
@@ -224,6 +225,8 @@ export const activityCardStyles: CSSResult = css`
     :host {
       content-visibility: visible;
       break-inside: avoid;
+    }
+    .steady {
       --_color-text: #000;
       --_color-text-quiet: #000;
       --_color-link: #000;
@@ -231,8 +234,6 @@ export const activityCardStyles: CSSResult = css`
       --_color-surface: #fff;
       --_color-calm: #fff;
       --_color-warm: #fff;
-    }
-    .steady {
       font-size: 11pt;
       color-scheme: light;
     }
@@ -252,18 +253,12 @@ export const activityCardStyles: CSSResult = css`
       color: #000;
       background: none;
     }
-    dl {
-      gap: var(--_space-1);
-    }
-    dt,
-    dt + dd {
-      display: inline;
-    }
     dt {
       font-weight: var(--_font-weight-strong);
     }
-    dt::after {
-      content: ' ';
+    dd + dt,
+    dd + dt + dd {
+      margin-block-start: var(--_space-1);
     }
     dd + dd {
       line-height: inherit;
@@ -308,6 +303,16 @@ export const activityCardStyles: CSSResult = css`
       font-size: 11pt;
       font-weight: 400;
       overflow-wrap: anywhere;
+    }
+    /* Where there is no room for two columns, words go on under their label. */
+    @container not (min-width: 27em) {
+      dl {
+        display: block;
+      }
+      dt {
+        float: inline-start;
+        margin-inline-end: 0.3em;
+      }
     }
   }
 `;

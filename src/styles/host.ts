@@ -5,7 +5,7 @@
  * Everything else stands inside it. Page rules can reach the host tag but never the wrapper, so
  * what must hold is set there.
  */
-import {css, type CSSResultGroup} from 'lit';
+import {css, unsafeCSS, type CSSResult, type CSSResultGroup} from 'lit';
 import {tokens} from '../tokens/generated/tokens.js';
 
 const host = css`
@@ -53,7 +53,8 @@ const host = css`
     box-sizing: border-box;
   }
   @media (prefers-contrast: more) {
-    :host {
+    :host,
+    .steady {
       --_color-text-quiet: var(--_color-text);
       --_color-border: var(--_color-text);
       --_color-hairline: var(--_color-text);
@@ -63,3 +64,14 @@ const host = css`
 
 /** Goes first in every element's styles. */
 export const hostStyles: CSSResultGroup = [tokens, host];
+
+/**
+ * For what is on a page a thousand times, most of it out of sight: the same custom properties, on the
+ * wrapper. What stands inside `content-visibility` has no style until it is seen; a host always has.
+ */
+export function onWrapper(styles: CSSResult): CSSResult {
+  return unsafeCSS(String(styles).replaceAll(':host', '.steady'));
+}
+
+/** In place of {@link hostStyles} there. */
+export const hostStylesInside: CSSResultGroup = [/* @__PURE__ */ onWrapper(tokens), host];

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {apart, flat} from '../../src/internal/flat.js';
+import {apart, flat, still} from '../../src/internal/flat.js';
 
 const drawn = (result: TemplateResult) =>
   collectResultSync(render(result)).replaceAll(/<!--.*?-->/g, '');
@@ -65,4 +65,24 @@ test('what is apart changes its shape without the rest', () => {
   assert.equal(card(nothing).strings, card(html`<b>${'full'}</b>`).strings);
   assert.equal(drawn(card(html`<b>${'full'}</b>`)), '<div><p>a</p><b>full</b></div>');
   assert.equal(drawn(card(nothing)), '<div><p>a</p></div>');
+});
+
+test('what is still is part of the shape: a text or an attribute, and never markup', () => {
+  const row = (lang: string, label: string, words: string) =>
+    flat(
+      html`<p lang=${still(lang)} class="a ${still('b')} ${'c'}">a: ${still(label)}</p>
+        <p>${words}</p>`,
+    );
+  const result = row('en', 'When', 'Today');
+  assert.deepEqual(result.values, ['c', 'Today']);
+  assert.equal(drawn(result), '<p lang="en" class="a b c">a: When</p><p>Today</p>');
+  assert.equal(row('en', 'When', 'Tomorrow').strings, result.strings);
+  assert.notEqual(row('cy', 'When', 'Today').strings, result.strings);
+  assert.notEqual(row('en', 'Where', 'Today').strings, result.strings);
+  assert.equal(
+    drawn(row(`"'>`, '<b>&amp;\0', 'x')),
+    '<p lang="&#34;&#39;&#62;" class="a b c">a: &#60;b&#62;&#38;amp;&#0;</p><p>x</p>',
+  );
+  const two = (one: string, other: string) => flat(html`<p>${still(one)}${still(other)}</p>`);
+  assert.notEqual(two('a', '1:b').strings, two('a1', ':b').strings);
 });

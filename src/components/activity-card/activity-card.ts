@@ -14,7 +14,7 @@ import {today} from '../../internal/today.js';
 import {pictureStyles} from '../../pictures/styles.js';
 import {activityCardStyles} from '../../styles/activity-card.js';
 import {focusStyles} from '../../styles/focus.js';
-import {hostStyles} from '../../styles/host.js';
+import {hostStylesInside, onWrapper} from '../../styles/host.js';
 import {actionsTemplate} from './actions.js';
 import {
   bringPicture,
@@ -27,7 +27,7 @@ import {
   viewOf,
 } from './brought.js';
 import type {ActivityDetail} from './events.js';
-import {asKinds, asText, attributesOf, hasRules, recordOf} from './given.js';
+import {asKinds, asText, givenTo, hasRules, recordOf, saysAnything} from './given.js';
 import {cardStrings} from './strings.js';
 import {cardTemplate} from './template.js';
 import {isAddress, pictureName, plainView, type LooseActivity} from './view.js';
@@ -68,7 +68,12 @@ const CONTROLS = 'a, button, input, select, textarea, label, summary';
  *   the page makes; the script-tag file does, unless it is cancelled. The same `detail`, with `record`.
  */
 export class SteadyActivityCard extends SteadyElement {
-  static override styles = [hostStyles, activityCardStyles, focusStyles, pictureStyles];
+  static override styles = [
+    hostStylesInside,
+    activityCardStyles,
+    focusStyles,
+    ...pictureStyles.map(onWrapper),
+  ];
 
   /** The record. Whatever of it can be read is shown. */
   declare activity: Activity | undefined;
@@ -185,10 +190,9 @@ export class SteadyActivityCard extends SteadyElement {
       (this.scripted &&
         this.firstElementChild !== null &&
         this.querySelector(':scope > [slot]:not(script)') !== null);
-    const given = {...attributesOf(this), ...record};
+    const given = givenTo(this, record);
     const {setting, headingLevel, action} = this;
-    const isKnown = Object.values(given).some((value) => value !== undefined);
-    if (record && !isKnown) {
+    if (record && !saysAnything(given)) {
       const missing = cardStrings.missing();
       return html`<div class="steady" lang=${language} dir=${direction}><p>${missing}</p></div>`;
     }
@@ -261,7 +265,7 @@ export class SteadyActivityCard extends SteadyElement {
 
   #tell(type: 'steady-activity-join' | 'steady-activity-save'): boolean {
     const record = recordOf(this);
-    const {id, name} = {...attributesOf(this), ...record};
+    const {id, name} = givenTo(this, record);
     const activity = {id: asText(id), name: asText(name)};
     const detail = type === 'steady-activity-save' ? {activity, record} : {activity};
     const event = eventOf(type, detail);

@@ -39,9 +39,22 @@ function checked({localName}: Element, activity: unknown): LooseActivity {
   return record;
 }
 
+const NOTHING: LooseActivity = {};
+
+/** Record and attributes together; the record counts where both say something. */
+export function givenTo(card: SteadyActivityCard, record = NOTHING): LooseActivity {
+  const said = attributesOf(card);
+  return said === NOTHING ? record : {...said, ...record};
+}
+
+/** Whether anything has been said. */
+export function saysAnything(given: LooseActivity): boolean {
+  return Object.values(given).some((value) => value !== undefined);
+}
+
 /** What the host has said in attributes, as a record would say it. */
-export function attributesOf(card: SteadyActivityCard): LooseActivity {
-  if (!SAID.some((key) => card[key] !== undefined)) return {};
+function attributesOf(card: SteadyActivityCard): LooseActivity {
+  if (!SAID.some((key) => card[key] !== undefined)) return NOTHING;
   // Of this type so that none of them is missing in the list.
   const said: Pick<SteadyActivityCard, (typeof SAID)[number]> = card;
   const {name, summary, when, where, ledBy, peerLed, cost, kind, status, picture} = said;

@@ -84,10 +84,10 @@ export function viewOf(activity: LooseActivity, options: ViewOptions): CardView 
 
   const rows: Row[] = [];
   const add = (key: Label, lines: readonly (Line | string | false | undefined)[]): void => {
-    const all = lines.flatMap((line) =>
-      !line ? [] : typeof line === 'string' ? [{text: line}] : [line],
-    );
-    if (all.length > 0) rows.push({key, label: {...labels, ...moreLabels}[key](), lines: all});
+    const all: Line[] = [];
+    for (const line of lines) if (line) all.push(typeof line === 'string' ? {text: line} : line);
+    if (all.length > 0)
+      rows.push({key, label: said(labels, key) || said(moreLabels, key), lines: all});
   };
 
   const times = hasEnded ? [] : sessions.flatMap(({lines}) => lines);
@@ -218,12 +218,11 @@ function kindOf(kind: unknown): string {
 
 /** Whole sentences, one after the other. What a host has written without a full stop gets one. */
 function sentences(all: readonly (string | false)[]): string {
-  return all
-    .filter((each) => each !== false && each !== '')
-    .map((each, i, {length}) =>
-      i < length - 1 ? String(each).replace(/[\p{L}\p{N})]$/u, '$&.') : each,
-    )
-    .join(' ');
+  let said = '';
+  for (const each of all) {
+    if (each) said = said ? `${said.replace(/[\p{L}\p{N})]$/u, '$&.')} ${each}` : each;
+  }
+  return said;
 }
 
 function withList(sentence: (items: string) => string, items: readonly string[]): string {

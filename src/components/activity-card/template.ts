@@ -1,6 +1,6 @@
 /** How a card is drawn. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {apart, flat} from '../../internal/flat.js';
+import {apart, flat, still} from '../../internal/flat.js';
 import type {CardView, Line, Row} from './view.js';
 
 type Drawn = TemplateResult | typeof nothing;
@@ -39,8 +39,8 @@ export function cardTemplate(look: CardLook): TemplateResult {
     slot('status', stateTemplate(status, alert)),
   ];
   return flat(
-    html`<div class="steady" lang=${look.language} dir=${look.direction}>
-      <div part="card" class=${href ? 'card leads' : 'card'}>
+    html`<div class="steady" lang=${still(look.language)} dir=${still(look.direction)}>
+      <div part="card" class=${still(href ? 'card leads' : 'card')}>
         ${slot('picture', picture)}
         <div class="words">
           ${slot('name', name ? headingTemplate(look.level, own(nameTemplate(name, href))) : nothing)}
@@ -77,10 +77,8 @@ function list(rows: readonly Row[]): Drawn {
     ? html`<dl>
         ${rows.map(
           ({label, lines}) =>
-            html`<div>
-              <dt>${label}</dt>
-              ${linesTemplate(lines)}
-            </div>`,
+            html`<dt>${still(label)}</dt>
+              ${linesTemplate(lines)}`,
         )}
       </dl>`
     : nothing;
