@@ -147,6 +147,16 @@ describe('asking with scripting off', () => {
     await says('01632 960999');
   });
 
+  it('says that it may not have arrived, and tells who runs it where it failed, not what was typed', async () => {
+    await toCheck();
+    host.breakStore();
+    await press('Send referral');
+    await says('Ada Quill');
+    await page.getByRole('alert').waitFor();
+    assert.match(host.lines.join('\n'), /^ask: error \w+\n[^]*store\.mjs/m);
+    assert.doesNotMatch(host.lines.join('\n'), /Quill/);
+  });
+
   it('has the whole form for paper, to fill in by hand', async () => {
     await page.getByRole('link', {name: 'Print a blank form to fill in by hand'}).click();
     await page.waitForURL('**/ask/paper');

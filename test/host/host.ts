@@ -2,6 +2,7 @@
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import sqlite from 'node-sqlite3-wasm';
 import {toFhir} from '../../src/data/adapters/fhir/index.js';
 import {toPrsb} from '../../src/data/adapters/prsb/index.js';
 import * as steady from '../../src/server/index.js';
@@ -70,6 +71,8 @@ export interface Host {
   stored(): Promise<readonly Stored[]>;
   /** What was changed about one of them since. */
   changes(submissionId: string): Promise<readonly Change[]>;
+  /** Nothing can be stored any more, as after an update of the database that went wrong. */
+  breakStore(): void;
   close(): Promise<void>;
 }
 
@@ -126,6 +129,11 @@ export async function openHost(
     visitor: () => visitor(url),
     stored: () => fromStore((store) => store.list()),
     changes: (submissionId) => fromStore((store) => store.changes(submissionId)),
+    breakStore() {
+      const broken = new sqlite.Database(database);
+      broken.exec('DROP TABLE referrals');
+      broken.close();
+    },
     async close() {
       await close();
       await rm(folder, {recursive: true, force: true});

@@ -3,6 +3,7 @@
  * takes over in the browser where scripts run. The person's place is kept in their own session.
  */
 import {Router} from 'express';
+import {whereItHappened} from './errors.mjs';
 import {charity, formFor, nextFor} from './harbour-house.mjs';
 import {serverProblems} from './incoming.mjs';
 
@@ -38,8 +39,9 @@ const SCRIPTS = '/assets/steady/';
  * @param {SteadyServer} options.steady
  * @param {import('./store.mjs').ReferralStore} options.store
  * @param {() => Date} options.now
+ * @param {(line: string) => void} options.log
  */
-export function ask({steady, store, now}) {
+export function ask({steady, store, now, log}) {
   const {preloadLinks, prepare, ReferralPages, sessionStore, shareConfig} = steady;
   const ready = prepare({languages: LANGUAGES});
   // The same for everybody: browsers fetch it once, and pages do not repeat it.
@@ -101,7 +103,8 @@ export function ask({steady, store, now}) {
     const language = languageOf(request.query['lang']);
     await ready;
     const store = sessionStore(request.session, KEY);
-    const {status, step} = await pages.post(store, request.body, {language});
+    const {status, step, error} = await pages.post(store, request.body, {language});
+    if (error !== undefined) log(`ask: ${whereItHappened(error)}`);
     if (status === 413) throw Object.assign(new Error('more than is kept'), {status});
     // A redirect, so that Reload and Back do not post again.
     response.redirect(status, addressOf(language, step));

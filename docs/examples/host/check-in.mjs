@@ -7,6 +7,7 @@
  */
 import {Router} from 'express';
 import {LANGUAGES} from './ask.mjs';
+import {whereItHappened} from './errors.mjs';
 import {charity} from './harbour-house.mjs';
 
 /** Where in the session. */
@@ -27,8 +28,9 @@ const CONFIG = {
  * @param {import('./ask.mjs').SteadyServer} options.steady
  * @param {import('./contract.mjs').ReferralContract | undefined} options.contract
  * @param {() => Date} options.now
+ * @param {(line: string) => void} options.log
  */
-export function checkIn({steady, contract, now}) {
+export function checkIn({steady, contract, now, log}) {
   const {prepare, CheckInPages, sessionStore} = steady;
   const ready = prepare({languages: LANGUAGES});
   /** @type {Map<string, {record: any, reference: string}>} */
@@ -77,7 +79,11 @@ export function checkIn({steady, contract, now}) {
 
   router.post('/check-in', async (request, response) => {
     await ready;
-    const {status, step} = await pages.post(sessionStore(request.session, KEY), request.body);
+    const {status, step, error} = await pages.post(
+      sessionStore(request.session, KEY),
+      request.body,
+    );
+    if (error !== undefined) log(`check-in: ${whereItHappened(error)}`);
     if (status === 413) throw Object.assign(new Error('more than is kept'), {status});
     response.redirect(status, step === undefined ? '/check-in' : `/check-in?step=${step}`);
   });

@@ -37,7 +37,7 @@ export function errorHandler(log) {
  *
  * @param {unknown} error
  */
-function whereItHappened(error) {
+export function whereItHappened(error) {
   if (!(error instanceof Error)) return 'error of an unknown kind';
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return [`error ${error.name}`, ...frames].join('\n');

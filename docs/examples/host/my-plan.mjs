@@ -13,6 +13,7 @@
 import {readFileSync} from 'node:fs';
 import {Router} from 'express';
 import {LANGUAGES} from './ask.mjs';
+import {whereItHappened} from './errors.mjs';
 import {charity} from './harbour-house.mjs';
 
 /**
@@ -99,7 +100,7 @@ export function myPlan({steady, contract, now, log}) {
           },
         },
       );
-      if (error !== undefined) log(`my-plan: ${error}`);
+      if (error !== undefined) log(`my-plan: ${whereItHappened(error)}`);
       // A redirect, so that Reload and Back do not post again.
       response.redirect(status, addressOf(path, language) + hash);
     });

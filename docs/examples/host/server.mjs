@@ -86,9 +86,9 @@ export function createApp({
 
   app.use(pages({person}));
   if (steady) {
-    app.use(ask({steady, store: database, now}), whatsOn({steady}), joinActivity({steady}));
+    app.use(ask({steady, store: database, now, log}), whatsOn({steady}), joinActivity({steady}));
     app.use(firstNight({steady}), myPlan({steady, contract, now, log}));
-    app.use(checkIn({steady, contract, now}));
+    app.use(checkIn({steady, contract, now, log}));
   }
   app.use(receivedPages({store: database, contract, adapters}));
   app.use(yourReferral({store: database, contract, now}));
