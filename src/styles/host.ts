@@ -74,4 +74,4 @@ export function onWrapper(styles: CSSResult): CSSResult {
 }
 
 /** In place of {@link hostStyles} there. */
-export const hostStylesInside: CSSResultGroup = [/* @__PURE__ */ onWrapper(tokens), host];
+export const hostStylesInside: CSSResult[] = [/* @__PURE__ */ onWrapper(tokens), host];
