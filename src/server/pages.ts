@@ -1,6 +1,7 @@
 /** Questions page by page, without scripts: post, redirect, get. The server keeps the place. */
 import {ConfigError} from '../errors.js';
 import {inLanguage, type Language} from '../i18n/msg.js';
+import type {Outcome} from '../internal/flow/outcome.js';
 import type {Path, Sendable} from '../internal/flow/sight.js';
 import type {Journey, Screen} from '../internal/journey.js';
 import {ID, nameOfScreen, type Served} from '../internal/served.js';
@@ -13,8 +14,8 @@ import {
   type PageOutcome,
   type PagesOptions,
 } from './place-keeper.js';
-import {isOver, type Place} from './place.js';
-import {deliver, type Delivery, type Receive} from './receive.js';
+import {isOver, type NoPlace, type Place} from './place.js';
+import {deliver, type Receive} from './receive.js';
 import type {PlaceStore} from './store.js';
 import {act, drawnScreen, pathIn, pressIn} from './turn.js';
 
@@ -46,7 +47,7 @@ export interface PostOptions {
 export interface PagesKind<R extends Sendable> extends Asked {
   /** Whether the answers say that nothing more is to be asked: then there is a kind end. */
   readonly stops: (answers: Answers) => boolean;
-  /** Nothing is to be sent: takes away what need not be kept. */
+  /** Nothing more is to be asked: takes away what need not be kept, wherever the person is. */
   readonly declined?: (journey: Journey) => void;
   /** The record, in the current language. */
   readonly recordOf: (source: RecordSource) => R;
@@ -92,7 +93,7 @@ export class Pages<R extends Sendable> {
   async show(store: PlaceStore, options: ShowOptions): Promise<Served> {
     const language = await this.#keeper.languageOf(options.language);
     const kept = await this.#keeper.read(store, language);
-    if (typeof kept === 'string') await store.delete();
+    if (isGone(kept)) await store.delete();
     const place = typeof kept === 'object' ? kept : this.#keeper.fresh();
     const expired = kept === 'expired' || (typeof kept !== 'object' && options.step === EXPIRED);
     return inLanguage(language, () => {
@@ -122,7 +123,7 @@ export class Pages<R extends Sendable> {
     const kept = await this.#keeper.read(store, language);
     const id = fieldOf(fields, ID);
     if (typeof kept !== 'object') {
-      if (typeof kept === 'string') await store.delete();
+      if (isGone(kept)) await store.delete();
       const press = pressIn(fields);
       const drawn = drawnScreen(posted, {name: 'start'});
       const begins = drawn === 'start' && (press ?? 'start') === 'start';
@@ -132,7 +133,9 @@ export class Pages<R extends Sendable> {
     }
     const place = typeof kept === 'object' ? kept : this.#keeper.fresh(id);
     // Drawn for another record: one that was sent, or stopped, or somebody else's before.
-    if (typeof kept === 'object' && id !== undefined && id !== kept.id) return redirect(kept);
+    if (typeof kept === 'object' && id !== undefined && ![kept.id, kept.begun].includes(id)) {
+      return redirect(kept);
+    }
     if (isOver(place.state.screen)) return this.#leave(store, place, fields, language);
 
     const drawn = drawnScreen(posted, place.state.screen);
@@ -143,7 +146,8 @@ export class Pages<R extends Sendable> {
       if (!this.#keeper.pathOf(placed)) return {journey: own, wish: undefined};
       const {stops, declined} = this.#kind;
       const done = act({journey: own, path: this.#keeper.pathOf(placed), posted, stops});
-      if (own.screen.name === 'declined') declined?.(own);
+      // Wherever that leaves them: what is kept for themselves must not stay here either.
+      if (stops(own.responses.answers)) declined?.(own);
       return {journey: own, wish: done};
     });
     if (wish === 'clear')
@@ -177,17 +181,20 @@ export class Pages<R extends Sendable> {
     // Until there is an answer it may have arrived, also for somebody who stops meanwhile.
     const kept = await this.#keeper.keep(store, {...place, unsure: true}, language);
     if (kept.status !== 303) return kept;
-    const {outcome, error} = await deliver(record, this.#kind.receive, signal);
+    const {receive} = this.#kind;
+    const {outcome, error, unsure} = await deliver(record, receive, {signal, unsure: place.unsure});
     const thrown = error === undefined ? {} : {error};
     const now = await this.#keeper.read(store, language);
     // Stopped while it was on its way: nothing of it comes back.
     if (typeof now !== 'object' || now.id !== place.id) return {status: 303, ...thrown};
-    const next = this.#after({...now, unsure: place.unsure}, {outcome}, language);
+    // It has arrived already, by another press: the answers are gone, and there is nothing to tell.
+    if (isOver(now.state.screen)) return {...redirect(now), ...thrown};
+    const next = this.#after({...now, unsure}, outcome, language);
     return {...(await this.#keeper.keep(store, next, language)), ...thrown};
   }
 
   /** The place after an answer of the host. */
-  #after(place: Place, {outcome}: Delivery, language: Language): Place {
+  #after(place: Place, outcome: Outcome, language: Language): Place {
     if (outcome.kind === 'arrived') {
       const {reference, next} = outcome.reply;
       return {
@@ -239,6 +246,11 @@ export class Pages<R extends Sendable> {
     }
     return redirect(place);
   }
+}
+
+/** Nobody can go on from there; a place that is about somebody else waits for them. */
+function isGone(kept: Place | NoPlace | undefined): boolean {
+  return kept === 'expired' || kept === 'unreadable';
 }
 
 /** The screen that a step in an address stands for; nothing when it is no step of this place. */

@@ -13,8 +13,9 @@ import {nameOfScreen} from '../internal/served.js';
 import {today as dayOf} from '../internal/today.js';
 import type {Definition} from '../questions/index.js';
 import {readableKnown} from '../questions/known.js';
+import {valuesOf} from '../questions/known-values.js';
 import {warnOnce} from '../warn.js';
-import {LONGEST_PLACE, readPlace, writePlace, type Place} from './place.js';
+import {aboutOf, LONGEST_PLACE, readPlace, writePlace, type NoPlace, type Place} from './place.js';
 import {isSubmissionId} from './referral-options.js';
 import type {PlaceStore} from './store.js';
 
@@ -27,6 +28,12 @@ export interface PagesOptions {
   readonly language?: string | undefined;
   /** Languages that may be shown although no fluent person has read their words; spaces between. */
   readonly allowUnreviewed?: string | undefined;
+  /**
+   * Whom it is about, by a key of your own such as the number of their record: what is kept for one is
+   * never shown with another. Only a digest of it is kept. Default: the values in `known`, so that a
+   * value that changes meanwhile begins afresh.
+   */
+  readonly about?: string | undefined;
   /** Answers are forgotten this long after the last page was posted. Default 30. */
   readonly minutes?: number | undefined;
   /** The time, for tests, and for a server that is not where the person is. Default: the clock. */
@@ -82,6 +89,7 @@ const NOTHING: Definition = {
 export class PlaceKeeper {
   readonly #options: PagesOptions;
   readonly #asked: Asked;
+  #about: Promise<string | undefined> | undefined;
 
   constructor(options: PagesOptions, asked: Asked) {
     this.#options = options;
@@ -112,10 +120,12 @@ export class PlaceKeeper {
     };
   }
 
-  fresh(id?: string): Place {
+  /** @param begun - The id on the page that begins it. */
+  fresh(begun?: string): Place {
     const {state} = new Journey({definition: NOTHING, today: this.#today});
     return {
-      id: isSubmissionId(id) ? id : crypto.randomUUID(),
+      id: crypto.randomUUID(),
+      begun: isSubmissionId(begun) ? begun : undefined,
       pathMissing: false,
       state,
       steps: ['start'],
@@ -129,21 +139,25 @@ export class PlaceKeeper {
     const next = isSame ? place : {...place, steps: [...place.steps, name]};
     const until = this.now.getTime() + (this.#options.minutes ?? 30) * 60_000;
     const definition = inLanguage(language, () => this.#definitionFor(place.path));
-    const text = writePlace(next, definition, until);
+    const text = writePlace({...next, about: await this.#whom()}, definition, until);
     if (text.length > LONGEST_PLACE) return {status: 413};
     await store.set(text);
     return redirect(next);
   }
 
-  async read(
-    store: PlaceStore,
-    language: Language,
-  ): Promise<Place | 'expired' | 'unreadable' | undefined> {
+  async read(store: PlaceStore, language: Language): Promise<Place | NoPlace | undefined> {
     const text = await store.get();
     if (typeof text !== 'string') return undefined;
+    const whom = await this.#whom();
     return inLanguage(language, () =>
-      readPlace(text, this.now.getTime(), (path) => this.#definitionFor(path)),
+      readPlace(text, this.now.getTime(), (path) => this.#definitionFor(path), whom),
     );
+  }
+
+  /** For whom the pages are drawn. */
+  async #whom(): Promise<string | undefined> {
+    this.#about ??= aboutOf(this.#options.about ?? valuesOf(this.#asked.known));
+    return this.#about;
   }
 
   journey(place: Place): Journey {

@@ -22,6 +22,10 @@ export interface KeptReceipt {
 export interface Place {
   /** The submission id: whenever this record is sent, it is the same one. */
   readonly id: string;
+  /** The id on the start page that began it. That page may have begun others before, so it is no id to send. */
+  readonly begun?: string | undefined;
+  /** Whom it is about, as a digest; see {@link aboutOf}. */
+  readonly about?: string | undefined;
   readonly path?: Path | undefined;
   readonly pathMissing: boolean;
   readonly state: JourneyState;
@@ -33,30 +37,50 @@ export interface Place {
   readonly unsure: boolean;
 }
 
+/**
+ * What says whom a place is about without saying it: no name can be read back out of it.
+ *
+ * @param about - The host's own key, or what it knows about them.
+ */
+export async function aboutOf(about: string): Promise<string | undefined> {
+  if (about === '') return undefined;
+  const text = new TextEncoder().encode(about);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
+  return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** @param until - Milliseconds since 1970: from then on it counts as gone. */
 export function writePlace(place: Place, definition: Definition, until: number): string {
   return JSON.stringify({format: FORMAT, definition: nameOf(definition), until, ...place});
 }
 
+/** Why a kept place cannot be gone on from. `other`: it is about somebody else, and still theirs. */
+export type NoPlace = 'expired' | 'unreadable' | 'other';
+
 /**
  * Reads a place; says why not when it cannot be used. Never throws.
  *
  * @param definitionOf - The questions for whoever fills the form in.
+ * @param whom - Whom it has to be about.
  */
 export function readPlace(
   text: string,
   now: number,
   definitionOf: (path: Path | undefined) => Definition,
-): Place | 'expired' | 'unreadable' {
+  whom?: string,
+): Place | NoPlace {
   const kept = parsed(text);
   if (!isObject(kept) || kept['format'] !== FORMAT) return 'unreadable';
   const {until, definition, id, path, pathMissing, state, steps, receipt, failure, unsure} = kept;
+  const {begun, about} = kept;
   if (typeof until !== 'number') return 'unreadable';
+  if (about !== whom) return until <= now ? 'unreadable' : 'other';
   // Only what somebody had not finished is something to tell them about.
   if (until <= now) return isState(state) && isOver(state.screen) ? 'unreadable' : 'expired';
   const isWhole =
     typeof id === 'string' &&
     isSubmissionId(id) &&
+    (begun === undefined || isText(begun)) &&
     (path === undefined || isPath(path)) &&
     definition === nameOf(definitionOf(path)) &&
     typeof pathMissing === 'boolean' &&
@@ -68,6 +92,8 @@ export function readPlace(
   if (!isWhole) return 'unreadable';
   return {
     id,
+    begun,
+    about: whom,
     path,
     pathMissing,
     unsure,

@@ -37,6 +37,14 @@ export type Receive<R extends Sendable = Referral> = (
 export interface Delivery {
   readonly outcome: Outcome;
   readonly error?: unknown;
+  /** Whether an earlier try may have arrived, asked before this one began. */
+  readonly unsure: boolean;
+}
+
+export interface DeliverOptions {
+  readonly signal: AbortSignal | undefined;
+  /** Whether an earlier try may have arrived. */
+  readonly unsure: boolean;
 }
 
 /** On its way now, by submission id: a double press waits for the first. */
@@ -49,15 +57,18 @@ const underWay = new Map<
 export function deliver<R extends Sendable>(
   record: R,
   receive: Receive<R>,
-  signal: AbortSignal | undefined,
+  {signal, unsure}: DeliverOptions,
 ): Promise<Delivery> {
   const {submissionId} = record;
-  const content = JSON.stringify(record.answers);
+  // All of it but its time: who may see it counts as much as what it says.
+  const content = JSON.stringify({...record, createdAt: undefined});
   const first = underWay.get(submissionId);
   if (first?.content === content) return first.delivery;
-  const delivery = received(record, receive, signal).finally(() => {
-    if (underWay.get(submissionId)?.delivery === delivery) underWay.delete(submissionId);
-  });
+  const delivery = received(record, receive, signal)
+    .then((tried) => ({...tried, unsure}))
+    .finally(() => {
+      if (underWay.get(submissionId)?.delivery === delivery) underWay.delete(submissionId);
+    });
   underWay.set(submissionId, {content, delivery});
   return delivery;
 }
@@ -69,7 +80,7 @@ async function received<R extends Sendable>(
   record: R,
   receive: Receive<R>,
   signal: AbortSignal | undefined,
-): Promise<Delivery> {
+): Promise<Omit<Delivery, 'unsure'>> {
   const {submissionId} = record;
   let answer: Partial<Record<string, unknown>>;
   try {

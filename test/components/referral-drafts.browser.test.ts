@@ -1,7 +1,7 @@
 /** Answers that a host lets be kept until they are sent. All people are invented. */
 import {expect, html, oneEvent} from '@open-wc/testing';
 import '../../src/define/referral-form.js';
-import type {ReferralPath} from '../../src/components/referral-form/config.js';
+import type {ReferralConfig, ReferralPath} from '../../src/components/referral-form/config.js';
 import type {SteadyReferralForm} from '../../src/components/referral-form/referral-form.js';
 import {MemoryDrafts} from '../../src/drafts/memory.js';
 import {EncryptedDrafts} from '../../src/drafts/encrypted.js';
@@ -41,14 +41,21 @@ class WatchedStore implements DraftStore {
 interface Setup extends Partial<DraftSettings> {
   readonly path?: ReferralPath | undefined;
   readonly personalDevice?: boolean;
+  readonly known?: ReferralConfig['known'];
 }
 
-async function form(store: DraftStore, {path = 'self', personalDevice, ...settings}: Setup = {}) {
+/** What a host knows about somebody. */
+const knownOf = (first: string, source: string) => ({name: {value: {first, last: 'Ash'}, source}});
+
+async function form(
+  store: DraftStore,
+  {path = 'self', personalDevice, known, ...settings}: Setup = {},
+) {
   const element = await fixture<SteadyReferralForm>(
     html`<steady-referral-form
       .path=${path}
       .personalDevice=${personalDevice ?? false}
-      .config=${harbourHouse}
+      .config=${{...harbourHouse, ...(known && {known})}}
       .drafts=${{store, ...settings}}
     ></steady-referral-form>`,
   );
@@ -113,6 +120,52 @@ describe('drafts', () => {
     await named(element);
     dispatchEvent(new Event('pagehide'));
     expect(sessionStorage.length + localStorage.length).to.equal(0);
+  });
+
+  it('are about one person: a worker who goes to the next one is offered nothing of them', async () => {
+    const store = new WatchedStore();
+    const first = await form(store, {known: knownOf('Dee', 'the record, 10:41')});
+    await pressWords(first, 'Start');
+    await choose(first, 'Yes');
+    dispatchEvent(new Event('pagehide'));
+    await settled(first);
+    first.remove();
+    expect(store.kept.size).to.equal(1);
+    expect([...store.kept].flat().join()).not.to.contain('Dee');
+    const next = await form(store, {known: knownOf('Marlon', 'the record, 10:42')});
+    expect(wordsOn(next)).not.to.contain(OFFER);
+    next.remove();
+    const again = await form(store, {known: knownOf('Dee', 'the record, 10:43')});
+    expect(wordsOn(again)).to.contain(OFFER);
+  });
+
+  it('are looked for once what is known has come, and taken away wherever they were', async () => {
+    const store = new WatchedStore();
+    const known = knownOf('Dee', 'the record');
+    const first = await form(store, {known});
+    await pressWords(first, 'Start');
+    await choose(first, 'Yes');
+    dispatchEvent(new Event('pagehide'));
+    await settled(first);
+    first.remove();
+    const late = await form(store);
+    expect(wordsOn(late)).not.to.contain(OFFER);
+    late.config = {...harbourHouse, known};
+    await settled(late);
+    expect(wordsOn(late)).to.contain(OFFER);
+    late.config = harbourHouse;
+    await settled(late);
+    expect(wordsOn(late)).not.to.contain(OFFER);
+    await pressWords(late, 'Start');
+    const kept = store.next();
+    await choose(late, 'Yes');
+    await kept;
+    expect(store.kept.size).to.equal(2);
+    late.config = {...harbourHouse, known};
+    await pressWords(late, 'Stop');
+    await pressWords(late, 'Clear my answers');
+    await settled(late);
+    expect(store.kept.size).to.equal(0);
   });
 
   it('are said to be kept, and which are not, before anything is written', async () => {

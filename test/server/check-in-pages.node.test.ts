@@ -16,6 +16,8 @@ const config = {
   audiences: {ana: {label: 'Ana, your link worker'}, champion: {label: 'your champion'}},
 } as const;
 
+type Fields = Readonly<Record<string, string | string[]>>;
+
 function visit(more: Partial<CheckInPagesOptions> = {}) {
   const received: CheckIn[] = [];
   const session: {place?: string} = {};
@@ -32,16 +34,18 @@ function visit(more: Partial<CheckInPagesOptions> = {}) {
     ...more,
   });
   const show = () => pages.show(store, {post: '/check-in'});
-  const press = async (act: string, fields: Readonly<Record<string, string | string[]>> = {}) => {
-    const {state, submissionId} = await show();
-    const {screen} = state;
-    const page = screen.name === 'page' ? `page:${screen.page}` : screen.name;
+  const post = async (page: string, act: string, fields: Fields = {}) => {
+    const {submissionId} = await show();
     const body = {'steady:do': act, 'steady:page': page, 'steady:id': submissionId, ...fields};
     assert.equal((await pages.post(store, body)).status, 303);
+  };
+  const press = async (act: string, fields: Fields = {}) => {
+    const {screen} = (await show()).state;
+    await post(screen.name === 'page' ? `page:${screen.page}` : screen.name, act, fields);
     const next = (await show()).state.screen;
     return next.name === 'page' ? next.page : next.name;
   };
-  return {received, session, show, press};
+  return {received, session, show, post, press};
 }
 
 describe('the check-in page by page, on a server', () => {
@@ -92,6 +96,43 @@ describe('the check-in page by page, on a server', () => {
       assert.equal(received.length, 0);
     });
   }
+
+  for (const button of ['back', 'enough', 'stop']) {
+    it(`keeps no answer once somebody keeps it to themselves, also by "${button}"`, async () => {
+      const {post, press, received, session} = visit();
+      await press('start');
+      await press('continue', {'steady-who': ['ana']});
+      await press('continue', {satisfied: '6'});
+      await post('page:steady-who', button, {'steady-who': ['only-me']});
+      assert.doesNotMatch(session.place ?? '', /"satisfied":/);
+      // A page that was open in another tab.
+      await post('page:worthwhile', 'continue', {worthwhile: '3'});
+      assert.doesNotMatch(session.place ?? '', /"worthwhile":/);
+      assert.equal(received.length, 0);
+    });
+  }
+
+  it('hands over a change of who may see it, also while the first is on its way', async () => {
+    const readers: string[][] = [];
+    const arrive: (() => void)[] = [];
+    const {post, press} = visit({
+      receive: ({submissionId, audiences}) => {
+        readers.push(audiences.map(({id}) => id));
+        return new Promise((resolve) => arrive.push(() => resolve({submissionId})));
+      },
+    });
+    await press('start');
+    await press('continue', {'steady-who': ['ana']});
+    await press('enough');
+    const first = post('check', 'send');
+    await new Promise((resolve) => setImmediate(resolve));
+    await post('page:steady-who', 'enough', {'steady-who': ['ana', 'champion']});
+    const second = post('check', 'send');
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const each of arrive) each();
+    await Promise.all([first, second]);
+    assert.deepEqual(readers, [['ana'], ['ana', 'champion']]);
+  });
 
   it('keeps nothing of whoever stops', async () => {
     const {press, received, session} = visit();

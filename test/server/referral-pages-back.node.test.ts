@@ -248,6 +248,46 @@ describe('sending', () => {
     assert.equal(sam.screen, 'sent');
   });
 
+  for (const later of ['busy', 'conflict'] as const) {
+    it(`stays sent when another press of it ends with "${later}" afterwards`, async () => {
+      const arrive: ((answer: Received) => void)[] = [];
+      const sam = await Visitor.checking({
+        receive: () => new Promise((resolve) => arrive.push(resolve)),
+      });
+      const {submissionId} = sam.page;
+      const first = sam.press('send');
+      await new Promise((resolve) => setImmediate(resolve));
+      await sam.press('change:name');
+      await sam.press('continue', {'name.first': 'Jo'});
+      const second = sam.press('send');
+      await new Promise((resolve) => setImmediate(resolve));
+      arrive[0]?.({submissionId, reference: 'HH-1'});
+      await first;
+      arrive[1]?.({failure: later});
+      await second;
+      assert.equal(arrive.length, 2);
+      assert.equal(sam.screen, 'sent');
+      assert.deepEqual(sam.page.receipt, {reference: 'HH-1'});
+      assert.equal(sam.page.failure, undefined);
+    });
+  }
+
+  it('knows that it did not arrive, also when it was pressed twice', async () => {
+    let refuse: (answer: Received) => void = () => undefined;
+    const sam = await Visitor.checking({
+      receive: () => new Promise((resolve) => (refuse = resolve)),
+    });
+    const check = sam.page;
+    const first = sam.press('send', {}, check);
+    await new Promise((resolve) => setImmediate(resolve));
+    const second = sam.press('send', {}, check);
+    await new Promise((resolve) => setImmediate(resolve));
+    refuse({failure: 'busy'});
+    await Promise.all([first, second]);
+    assert.equal(sam.page.failure, 'busy');
+    assert.equal(sam.page.unsure, undefined);
+  });
+
   it('says why a host does not take it, and whether it may be there all the same', async () => {
     const replies: [Received | undefined, string | undefined, boolean | undefined][] = [
       [{failure: 'busy'}, 'busy', undefined],

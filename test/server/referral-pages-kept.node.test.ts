@@ -129,6 +129,73 @@ describe('a place that is kept', () => {
     assert.equal(page.paper, '/blank');
   });
 
+  it('belongs to whom it is about: a worker who goes to the next person starts with nothing', async () => {
+    const about = (first: string, source: string) => ({
+      config: {definition: FORM, known: {name: {value: {first}, source}}},
+    });
+    const worker = await Visitor.started(about('Dee', 'the record, 10:41'));
+    await worker.press('continue', {agreement: 'yes'});
+    await worker.press('continue', {'name.known': 'right'});
+    const inDee = worker.page;
+    assert.doesNotMatch(worker.store.text ?? '', /Dee/);
+
+    Object.assign(worker.options, about('Marlon', 'the record, 10:42'));
+    await worker.look();
+    assert.equal(worker.screen, 'start');
+    assert.deepEqual(worker.answers, {});
+    await worker.press('send', {}, inDee);
+    assert.equal(worker.outcome.expired, true);
+    assert.equal(worker.received.length, 0);
+
+    Object.assign(worker.options, about('Dee', 'the record, 10:43'));
+    await worker.look();
+    assert.deepEqual(worker.answers, {agreement: 'yes'});
+
+    Object.assign(worker.options, about('Marlon', 'the record, 10:44'));
+    await worker.look();
+    await worker.press('start');
+    assert.equal(worker.screen, 'page:agreement');
+    assert.deepEqual(worker.page.state.confirmed, {});
+  });
+
+  it('belongs to the key that a host gives, whatever is known', async () => {
+    const known = (first: string) => ({name: {value: {first}, source: 'the record'}});
+    const config = {definition: FORM};
+    const worker = await Visitor.started({
+      about: 'record 1',
+      config: {...config, known: known('Dee')},
+    });
+    await worker.press('continue', {agreement: 'yes'});
+    assert.doesNotMatch(worker.store.text ?? '', /record 1/);
+    Object.assign(worker.options, {config: {...config, known: known('Deanna')}});
+    await worker.look();
+    assert.deepEqual(worker.answers, {agreement: 'yes'});
+    Object.assign(worker.options, {about: 'record 2'});
+    await worker.look();
+    assert.deepEqual(worker.answers, {});
+  });
+
+  it('begins under an id of its own: the start page may be an old one', async () => {
+    const sam = await Visitor.at();
+    const start = sam.page;
+    const send = async () => {
+      await sam.press('start', {}, start);
+      await sam.press('continue', {agreement: 'yes'});
+      await sam.press('continue', {'name.first': 'Sam'});
+      await sam.press('enough');
+      await sam.press('send');
+      assert.equal(sam.screen, 'sent');
+    };
+    await send();
+    await sam.press('finish');
+    await sam.press('again');
+    await send();
+    const [first, second, ...others] = sam.received.map(({submissionId}) => submissionId);
+    assert.equal(others.length, 0);
+    assert.ok(first && second);
+    assert.notEqual(first, second);
+  });
+
   it('belongs to the questions it was made for', async () => {
     const sam = await Visitor.checking();
     const config = {definition: {...FORM, version: '2'}};

@@ -12,8 +12,8 @@ describe('the form page by page, on a server', () => {
       seen.push(sam.screen);
       await sam.press(...pressed);
     };
-    const {submissionId} = sam.page;
     await press('start');
+    const {submissionId} = sam.page;
     await press('continue', {agreement: 'yes'});
     await press('continue', {'name.first': 'Sam', 'name.last': ''});
     await press('skip');

@@ -1,6 +1,7 @@
 import type {DraftSettings} from '../../drafts/store.js';
 import type {Journey} from '../journey.js';
 import {warnOnce} from '../warn.js';
+import {valuesOf} from '../../questions/known-values.js';
 import {keepable, readDraft, writeDraft, type Draft, type DraftRules} from './draft.js';
 import type {Traced} from './traced.js';
 
@@ -20,6 +21,9 @@ export class DraftKeeper {
 
   readonly #form: Traced;
   #lookedIn: DraftSettings | undefined;
+  #lookedAt = '';
+  /** Where something was kept: what is known may have come, or changed, since. */
+  readonly #keys = new Set<string>();
   /** There may be something in the store. */
   #kept = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,8 +50,13 @@ export class DraftKeeper {
     const journey = this.#form.journey();
     if (!journey || !this.#settings) return;
     const {name} = journey.screen;
-    if (this.#settings !== this.#lookedIn) {
+    const key = this.#key(this.#settings);
+    if (this.#settings !== this.#lookedIn || key !== this.#lookedAt) {
       this.#lookedIn = this.#settings;
+      this.#lookedAt = key;
+      // What was offered was somebody else's.
+      if (this.offer) this.#form.element.requestUpdate();
+      this.offer = undefined;
       if (name === 'start' && !journey.isTouched) void this.#look(journey);
     }
     if (name === 'sent' || name === 'stopped' || name === 'end') this.#wipeOnce();
@@ -100,7 +109,8 @@ export class DraftKeeper {
     this.#kept = false;
     const settings = this.#settings;
     if (!settings) return;
-    const remove = () => attempt(() => settings.store.remove(this.#key(settings)));
+    const keys = [...this.#keys.add(this.#key(settings))];
+    const remove = () => Promise.all(keys.map((key) => attempt(() => settings.store.remove(key))));
     void remove();
     // Once more behind whatever is still being written.
     this.#queue = this.#queue.then(remove);
@@ -121,9 +131,12 @@ export class DraftKeeper {
     const settings = this.#settings;
     if (!settings) return;
     const wipes = this.#wipes;
+    const key = this.#key(settings);
     await this.#queue;
-    const text = await attempt(() => settings.store.get(this.#key(settings)));
+    const text = await attempt(() => settings.store.get(key));
     if (typeof text !== 'string' || wipes !== this.#wipes || journey.isTouched) return;
+    // What is known has come meanwhile: that is looked for by itself.
+    if (key !== this.#lookedAt) return;
     const {element, variant} = this.#form;
     const read = readDraft(text, this.#rules(journey, settings));
     const now = variant();
@@ -165,10 +178,10 @@ export class DraftKeeper {
     const text = writeDraft(draft, this.#rules(journey, settings), minutes);
     this.#kept = true;
     const wipes = this.#wipes;
+    const key = this.#key(settings);
+    this.#keys.add(key);
     this.#queue = this.#queue.then(() =>
-      wipes === this.#wipes
-        ? attempt(() => settings.store.set(this.#key(settings), text))
-        : undefined,
+      wipes === this.#wipes ? attempt(() => settings.store.set(key, text)) : undefined,
     );
   }
 
@@ -176,8 +189,11 @@ export class DraftKeeper {
     return {definition, keepsPrivate: keepsPrivate === true, now: Date.now()};
   }
 
+  /** With what is known about a person: a worker who goes to the next one is offered nothing. */
   #key({key}: DraftSettings): string {
-    return `steady-draft-${key ?? this.#form.element.localName}`;
+    const {known} = this.#form.journey()?.responses ?? {};
+    const whom = valuesOf(known);
+    return `steady-draft-${key ?? this.#form.element.localName}${whom && `-${shortHash(whom)}`}`;
   }
 
   readonly #hidden = (): void => {
@@ -188,6 +204,17 @@ export class DraftKeeper {
     if (on) document.addEventListener('visibilitychange', this.#hidden);
     else document.removeEventListener('visibilitychange', this.#hidden);
   }
+}
+
+/**
+ * Tells people apart and names nobody: too short to be read back (FNV-1a, 32 bits).
+ *
+ * @see http://www.isthe.com/chongo/tech/comp/fnv/
+ */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 /** What a store does, without what it throws: a frame without storage must not stop a form. */
