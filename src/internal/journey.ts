@@ -179,9 +179,15 @@ export class Journey {
     return {index: at + 1, count: pages.length};
   }
 
-  /** Everything sending is pointless without has been given. */
+  /**
+   * Everything sending is pointless without has been given. What stands on the page on screen does not
+   * count: a button must not go while somebody is writing, and the page get shorter under their hand.
+   */
   get canSend(): boolean {
-    return validate(this.definition, this.responses, this.today).length === 0;
+    const here = this.page?.id ?? '';
+    return validate(this.definition, this.responses, this.today).every((problem) =>
+      this.#isOn(problem, here),
+    );
   }
 
   start(): void {
@@ -211,14 +217,26 @@ export class Journey {
    * @returns False when there are {@link problems} to put right first.
    */
   continue(): boolean {
+    if (!this.#isRight()) return false;
+    this.#goOn();
+    return true;
+  }
+
+  /** To checking from any page, if nothing on it is wrong: as {@link continue}. */
+  enough(): boolean {
+    if (!this.#isRight()) return false;
+    this.toCheck();
+    return true;
+  }
+
+  /** Says what is wrong on the page on screen. */
+  #isRight(): boolean {
     const here = this.single ? undefined : this.page?.id;
     this.problems = [
       ...validate(this.definition, this.responses, this.today, here),
       ...this.#fromServer.filter((problem) => !here || this.#isOn(problem, here)),
     ];
-    if (this.problems.length > 0) return false;
-    this.#goOn();
-    return true;
+    return this.problems.length === 0;
   }
 
   /** Leaves a page unanswered. What was typed there does not count, and is there on return. */

@@ -131,7 +131,7 @@ function actOnPage(turn: Turn, id: string): void {
     case 'skip':
       return journey.skip();
     case 'enough':
-      return journey.toCheck();
+      return void journey.enough();
     case 'back':
       return journey.back();
     case 'stop':

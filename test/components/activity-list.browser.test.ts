@@ -43,12 +43,11 @@ async function list({given, filters, children, src, lang, action}: More = {}) {
 
 const root = ({shadowRoot}: SteadyActivityList) => shadowRoot!;
 
+/** Those that a person sees. */
 const cardsOf = (element: SteadyActivityList) =>
-  [
-    ...root(element).querySelectorAll<SteadyActivityCard>(
-      'li:not([hidden]) > steady-activity-card',
-    ),
-  ].map(({activity}) => activity!.name);
+  [...root(element).querySelectorAll<SteadyActivityCard>('li > steady-activity-card')]
+    .filter((card) => card.checkVisibility())
+    .map(({activity}) => activity!.name);
 
 const news = (element: SteadyActivityList) =>
   root(element).querySelector('[role=status]')!.textContent.replace(/\s+/g, ' ').trim();
@@ -207,7 +206,9 @@ describe('<steady-activity-list>', () => {
       activities.some((each) => each.name === name && !each.status),
     );
     expect(on).to.deep.equal([...on].sort(new Intl.Collator('en-GB').compare));
-    const last = [...root(element).querySelectorAll<HTMLElement>('li:not([hidden]) > *')].at(-1)!;
+    const last = [...root(element).querySelectorAll<HTMLElement>('.cards > li > *')]
+      .filter((each) => each.checkVisibility())
+      .at(-1)!;
     last.tabIndex = 0;
     last.focus();
     element.filters = {search: 'zebra'};

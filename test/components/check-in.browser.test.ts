@@ -238,6 +238,10 @@ describe('<steady-wellbeing-check-in>', () => {
     expect(wordsOn(element)).to.contain('Nothing is lost.');
     expect(focused(element).textContent).to.contain('Show again');
     expect(element.renderRoot.querySelectorAll('.back').length).to.equal(0);
+    // Whoever is frightened presses twice.
+    await press('Enter');
+    expect(find(element, 'form').checkVisibility()).to.equal(false);
+    await press('Shift');
     await press('Enter');
     expect(find(element, 'form').checkVisibility()).to.equal(true);
     expect(focused(element) === box).to.equal(true);

@@ -40,6 +40,11 @@ async function toCheck(element: SteadyReferralForm): Promise<void> {
   await pressWords(element, 'That is enough. Check what I have said');
 }
 
+/** Back, page by page, as far as the one with this control. */
+async function skipBackTo(element: SteadyReferralForm, name: string): Promise<void> {
+  while (!element.renderRoot.querySelector(`[name="${name}"]`)) await pressWords(element, 'Back');
+}
+
 /** Takes the referral as a host would. */
 function takes(element: SteadyReferralForm, answer: (event: SteadyReferralSendEvent) => void) {
   const referrals: Referral[] = [];
@@ -179,6 +184,46 @@ describe('<steady-referral-form>', () => {
       await element.updateComplete;
       expect(find(element, '.topline-place').textContent).to.contain('Question 2 of');
       expect(element.renderRoot.querySelector('.error-summary')).to.equal(null);
+    });
+
+    for (const [words, steps] of [
+      ['Skip this question', 1],
+      ['Back', -1],
+    ] as const) {
+      it(`moves one page for a double press on "${words}"`, async () => {
+        const element = await form();
+        const place = () => Number(/\d+/.exec(find(element, '.topline-place').textContent)?.[0]);
+        await pressWords(element, 'Start');
+        await choose(element, 'Yes');
+        await pressWords(element, 'Continue');
+        await fill(element, 'name.first', 'Sam');
+        await fill(element, 'name.last', 'Reed');
+        await pressWords(element, 'Continue');
+        await pressWords(element, 'Skip this question');
+        const before = place();
+        await pressWords(element, words);
+        const again = [...element.renderRoot.querySelectorAll('button')].find(({textContent}) =>
+          textContent.includes(words),
+        );
+        again?.click();
+        await element.updateComplete;
+        expect(place()).to.equal(before + steps);
+      });
+    }
+
+    it('keeps "That is enough" while something wrong is written, and says what is wrong', async () => {
+      const element = await form();
+      await toCheck(element);
+      await pressWords(element, 'Back');
+      await skipBackTo(element, 'phone');
+      await fill(element, 'phone', '12');
+      expect(wordsOn(element)).to.contain('That is enough');
+      await pressWords(element, 'That is enough. Check what I have said');
+      expect(focused(element).textContent).to.contain('There is a problem');
+      expect(box(element, '[name="phone"]').value).to.equal('12');
+      await fill(element, 'phone', '');
+      await pressWords(element, 'That is enough. Check what I have said');
+      expect(wordsOn(element)).to.contain('Send referral');
     });
 
     it('ends kindly when the person does not want it', async () => {
@@ -821,6 +866,16 @@ describe('<steady-referral-form>', () => {
   });
 
   describe('paper', () => {
+    it('has no answer on it once they are hidden', async () => {
+      const element = await form();
+      await toCheck(element);
+      await pressWords(element, 'Stop');
+      expect(wordsOn(element)).to.contain('Your answers are hidden');
+      dispatchEvent(new Event('beforeprint'));
+      expect(wordsOn(element)).not.to.contain('Sam Reed');
+      dispatchEvent(new Event('afterprint'));
+    });
+
     it('is the whole form to fill in by hand before anything is answered', async () => {
       const element = await form();
       dispatchEvent(new Event('beforeprint'));

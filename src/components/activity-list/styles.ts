@@ -103,7 +103,7 @@ const list = css`
   .chips {
     align-items: center;
   }
-  :is(.chips, .cards) > li {
+  :is(.chips, .cards) > li:not([hidden]) {
     /* A list item has a number, even unseen: hiding one makes a browser count all that follow. */
     display: block;
     margin: 0;

@@ -29,7 +29,7 @@ export interface CheckInSight extends FlowSight {
   /** An answer has opened the ways to get help. */
   readonly helpOpened: boolean;
   readonly covered: boolean;
-  readonly cover: () => void;
+  readonly cover: (event: Event) => void;
   /** The person has opened what they said before. */
   readonly showsEarlier: boolean;
   /** What they said before, behind a line to open. @param level - Of its heading. */

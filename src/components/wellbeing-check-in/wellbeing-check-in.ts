@@ -217,8 +217,10 @@ export class SteadyWellbeingCheckIn extends JourneyElement<CheckInConfig> {
   }
 
   /** A covered page is not printed, nor what somebody only wanted to think about. */
-  protected override hasCopy({isTouched, responses: {answers}}: Journey): boolean {
-    return isTouched && !this.#cover.isOn && !(keepsPrivate(answers) && wantsToThink(answers));
+  protected override hasCopy(journey: Journey): boolean {
+    const {answers} = journey.responses;
+    const isPrivate = keepsPrivate(answers) && wantsToThink(answers);
+    return super.hasCopy(journey) && !this.#cover.isOn && !isPrivate;
   }
 
   /** A server that has taken pages before scripts came forgets what nobody is to see. */

@@ -1,4 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {DoublePress} from '../double-press.js';
+
+/** What tells a press that is meant from the second of a double press. */
+const BETWEEN = ['keydown', 'pointerdown'] as const;
 
 export interface CoverOptions {
   /** Whether there is something that somebody else must not see. */
@@ -15,6 +19,7 @@ export class Cover implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: CoverOptions;
+  readonly #presses = new DoublePress();
   #focused: HTMLElement | undefined;
   #goesBack = false;
 
@@ -27,11 +32,13 @@ export class Cover implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#hidden);
     this.#host.shadowRoot?.addEventListener('focusin', this.#moved);
+    for (const type of BETWEEN) this.#host.shadowRoot?.addEventListener(type, this.#between);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#hidden);
     this.#host.shadowRoot?.removeEventListener('focusin', this.#moved);
+    for (const type of BETWEEN) this.#host.shadowRoot?.removeEventListener(type, this.#between);
   }
 
   hostUpdated(): void {
@@ -43,7 +50,9 @@ export class Cover implements ReactiveController {
   }
 
   /** Covers, or brings back what was there and the focus to where it was. */
-  readonly press = (): void => {
+  readonly press = (event: Event): void => {
+    // Whoever is frightened presses twice, and wants it covered.
+    if (this.#presses.isSecond(event) && this.isOn) return;
     this.isOn = !this.isOn;
     this.#goesBack = !this.isOn;
     this.#host.requestUpdate();
@@ -54,6 +63,10 @@ export class Cover implements ReactiveController {
     this.isOn = false;
     this.#focused = undefined;
   }
+
+  readonly #between = (event: Event): void => {
+    this.#presses.notice(event);
+  };
 
   readonly #moved = ({target}: Event): void => {
     // The button itself, and what helps, are where they were.

@@ -1,6 +1,6 @@
 /** What a person can do in a journey, and where the focus goes when it is done. */
 import type {ReactiveControllerHost} from 'lit';
-import {DoublePress} from '../../fields/frame/actions.js';
+import {DoublePress} from '../double-press.js';
 import {goToControl} from '../../fields/frame/error-summary.js';
 import {findQuestion, type Answers, type Problem} from '../../questions/index.js';
 import type {Journey} from '../journey.js';
@@ -139,8 +139,9 @@ export class Actions {
   /** Does what the value of a button says: see `src/internal/served.ts`. */
   #act(journey: Journey, reader: FormReader, event: Event, pressed: string): void {
     const [act = '', question = '', row] = pressed.split(':');
-    // Also of "Finish": the second press of a double press on "Send" must not take the receipt away.
-    if (/^(start|continue|send|finish)$/.test(act) && this.#press.isSecond(event)) return;
+    // The second press of a double press lands on what the first one brought: it must not send, take a
+    // receipt away, or skip what nobody has seen.
+    if (this.#press.isSecond(event)) return;
     switch (act) {
       case 'start':
         return this.#start(journey);
@@ -176,8 +177,9 @@ export class Actions {
     reader.readAll(this.native, true);
     if (act === 'stop') journey.stop();
     else if (act === 'skip') journey.skip();
-    else if (act === 'enough') journey.toCheck();
-    else if (act === 'change') journey.change(question);
+    else if (act === 'enough') {
+      if (!this.#form.say(() => journey.enough())) return this.show('problems');
+    } else if (act === 'change') journey.change(question);
     else journey.back();
     // What is not known stays to be said where it can be sent again.
     if (!sender.failure?.unsure) sender.failure = undefined;

@@ -211,8 +211,9 @@ export abstract class JourneyElement<C extends JourneyConfig> extends ElementWit
   protected showsMore?(): boolean;
 
   /** Whether the answers go on paper, rather than the empty questions. */
-  protected hasCopy({isTouched}: Journey): boolean {
-    return isTouched;
+  protected hasCopy({isTouched, screen}: Journey): boolean {
+    // What is hidden on screen is hidden on paper.
+    return isTouched && screen.name !== 'stopping';
   }
 
   /** Who fills it in, once that is known. */

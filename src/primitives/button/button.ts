@@ -1,5 +1,5 @@
 import {html, isServer, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {DoublePress} from '../../fields/frame/actions.js';
+import {DoublePress} from '../../internal/double-press.js';
 import {asText} from '../../internal/as-text.js';
 import {flagAttribute, oneOf, textAttribute} from '../../internal/attributes.js';
 import {isAddress} from '../../internal/address.js';

@@ -54,6 +54,18 @@ describe('whether a notice made sense', () => {
     expect(wordsOn(host)).to.contain('Nobody is told what you press here.');
   });
 
+  it('does not let a double press answer what nobody has read', async () => {
+    const host = await show();
+    const first = host.renderRoot.querySelector('button');
+    first?.click();
+    await host.updateComplete;
+    expect(heading(host)).to.equal('Can you drink the water from the tap?');
+    host.renderRoot.querySelector('button')?.click();
+    await host.updateComplete;
+    expect(wordsOn(host)).not.to.contain('Yes, this is what it says.');
+    expect(host.renderRoot.querySelector('[aria-pressed=true]')).to.equal(null);
+  });
+
   it('shows the part again after another answer, offers a person, and never says it is wrong', async () => {
     const host = await show();
     await pressWords(host, 'Yes');

@@ -60,7 +60,13 @@ export function understandingTemplate(check: Understanding, headingLevel = 2): T
         : step === 'question'
           ? questionTemplate(check, headingLevel)
           : tellTemplate(check, headingLevel);
-  return html`<section class="understanding">${inside}</section>`;
+  return html`<section
+    class="understanding"
+    @pointerdown=${check.between}
+    @keydown=${check.between}
+  >
+    ${inside}
+  </section>`;
 }
 
 function senseTemplate(check: Understanding, headingLevel: number): TemplateResult {
@@ -68,8 +74,10 @@ function senseTemplate(check: Understanding, headingLevel: number): TemplateResu
   return html`${headingTemplate(headingLevel, understandingStrings.title(), {id})}
     <div class="picks" role="group" aria-labelledby=${id}>
       ${senseOrder.map(([sense, picture]) => {
-        const press = () => {
-          check.answer(sense);
+        const press = (event: Event) => {
+          check.press(event, () => {
+            check.answer(sense);
+          });
         };
         return html`<button class="pick" type="button" @click=${press}>
           ${pictureTemplate(picture, {size: 48})}<span>${senses[sense]()}</span>
@@ -115,8 +123,10 @@ function questionTemplate(check: Understanding, headingLevel: number): unknown {
       ${headingTemplate(headingLevel, question.text, {id, ...(language && {language})})}
       <div class="picks" lang=${language ?? nothing}>
         ${question.options.map(({id, text, picture}) => {
-          const press = () => {
-            check.choose(id);
+          const press = (event: Event) => {
+            check.press(event, () => {
+              check.choose(id);
+            });
           };
           return html`<button
             class="pick"
@@ -149,15 +159,19 @@ function questionTemplate(check: Understanding, headingLevel: number): unknown {
 }
 
 function goOnTemplate(check: Understanding, words: string): TemplateResult {
-  const press = () => {
-    check.goOn();
+  const press = (event: Event) => {
+    check.press(event, () => {
+      check.goOn();
+    });
   };
   return html`<button class="button secondary" type="button" @click=${press}>${words}</button>`;
 }
 
 function showTemplate(check: Understanding, words: string): TemplateResult {
-  const press = () => {
-    check.showAgain();
+  const press = (event: Event) => {
+    check.press(event, () => {
+      check.showAgain();
+    });
   };
   return html`<button class="button link" type="button" @click=${press}>${words}</button>`;
 }

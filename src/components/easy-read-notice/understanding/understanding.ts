@@ -5,6 +5,7 @@ import {
   type NoticePoint,
   type UnderstandingQuestion,
 } from '../../../data/contracts/notice.js';
+import {DoublePress} from '../../../internal/double-press.js';
 
 export type Sense = NonNullable<NoticeReading['madeSense']>;
 
@@ -44,6 +45,7 @@ export type Step = 'sense' | 'help' | 'question' | 'end' | 'told' | 'kept';
  */
 export class Understanding {
   readonly #options: UnderstandingOptions;
+  readonly #presses = new DoublePress();
   #step: Step = 'sense';
   #question = 0;
   #sense: Sense | undefined;
@@ -107,6 +109,16 @@ export class Understanding {
 
   get couldNotTell(): boolean {
     return this.#couldNotTell;
+  }
+
+  /** Takes notice of what is done between presses. */
+  readonly between = (event: Event): void => {
+    this.#presses.notice(event);
+  };
+
+  /** Does what a button says. The second press of a double press would answer what nobody has read. */
+  press(event: Event, act: () => void): void {
+    if (!this.#presses.isSecond(event)) act();
   }
 
   /** "Did this make sense?" */
