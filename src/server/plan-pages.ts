@@ -13,7 +13,7 @@ import {inLanguage, type Language} from '../i18n/msg.js';
 import {londonDay} from '../i18n/london-day.js';
 import {postedFields} from './body.js';
 import type {PagesOptions} from './place-keeper.js';
-import {noPlace, readPlanPlace, writePlanPlace, type PlanPlace} from './plan-place.js';
+import {noPlace, placeIn, readPlanPlace, writePlanPlace, type PlanPlace} from './plan-place.js';
 import {takePlanPost, type PlanTurn} from './plan-turn.js';
 import type {PlaceStore} from './store.js';
 
@@ -72,7 +72,8 @@ export interface PlanOutcome {
  * and say the same words. Who may change what follows from `signed`.
  *
  * Beside the plan, which is yours to keep, it keeps a place for each person: what is open, what was
- * written in it, the plan as it was then, and what can be undone. It forgets that after a while.
+ * written in it, the plan as it was then, and what can be undone. It forgets that after a while, and
+ * when something is pressed in another plan with the same store: nothing of one plan gets into another.
  */
 export class PlanPages {
   readonly #options: PlanPagesOptions;
@@ -96,8 +97,9 @@ export class PlanPages {
     {language: wanted, post, plan, signed}: ShowPlanOptions,
   ): Promise<ServedPlan> {
     const language = await this.#languageOf(wanted);
-    const {said, language: saidIn, turn, ...place} = await this.#read(store, language);
     const context = {plan: parseGatePlan(plan), by: signed, today: this.#today};
+    const kept = await this.#read(store, language);
+    const {said, language: saidIn, turn, ...place} = placeIn(kept, context.plan);
     return inLanguage(language, () => ({
       ...servedOf(
         stateOf({...place, ...(said && saidIn === language.tag && {said})}, context),

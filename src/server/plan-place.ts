@@ -4,6 +4,7 @@ import type {
   ServedPlan,
 } from '../components/through-the-gate-plan/editing/kept/served.js';
 import {checkGatePlan} from '../data/contracts/check-gate-plan.js';
+import type {GatePlan} from '../data/contracts/gate-plan.js';
 import {isAnswer} from '../internal/traces/draft.js';
 import {isObject} from '../is-object.js';
 import {readOpenName} from '../plans/edits/index.js';
@@ -11,7 +12,7 @@ import type {Answers} from '../questions/index.js';
 import {isListOfProblems, isListOfText, isRecordOf, ofQuestions, parsed} from './place.js';
 
 /** Grows when the format changes; a place of another format is dropped. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Characters: a plan as it was when a form was opened, and what undoes the last changes. */
 const LONGEST = 12_000_000;
@@ -20,6 +21,8 @@ const LONGEST = 12_000_000;
 const MOST = 50;
 
 export interface PlanPlace extends Omit<ServedPlan, 'post'> {
+  /** Id of the plan it is about; nothing where nobody has pressed anything yet. */
+  readonly plan?: string;
   /** BCP 47: in which what was said last is said. */
   readonly language: string;
   /** Ids of forms that were saved or closed: what is posted from them comes twice. */
@@ -29,6 +32,15 @@ export interface PlanPlace extends Omit<ServedPlan, 'post'> {
 }
 
 export const noPlace = (language: string): PlanPlace => ({turn: '0', language, over: []});
+
+/**
+ * The place as far as it is about a plan. Of one about another plan nothing is left but what holds no
+ * word of it: which forms are over, and the number of the page, so that no press counts twice.
+ */
+export function placeIn(place: PlanPlace, {id}: Pick<GatePlan, 'id'>): PlanPlace {
+  const {plan = id, turn, language, over} = place;
+  return plan === id ? {...place, plan} : {plan: id, turn, language, over};
+}
 
 /** @param until - Milliseconds since 1970: from then on it counts as gone. */
 export function writePlanPlace({done = [], over, ...place}: PlanPlace, until: number): string {
@@ -45,17 +57,24 @@ export function writePlanPlace({done = [], over, ...place}: PlanPlace, until: nu
 export function readPlanPlace(text: string | undefined, now: number): PlanPlace | undefined {
   const kept = text === undefined ? undefined : parsed(text, LONGEST);
   if (!isObject(kept) || kept['format'] !== FORMAT) return undefined;
-  const {until, turn, language, open, said, at, draft, done, over, isLost} = kept;
+  const {plan, until, turn, language, open, said, at, draft, done, over, isLost} = kept;
   const isText = (value: unknown): value is string => typeof value === 'string';
   const mayBeText = (value: unknown) => value === undefined || isText(value);
   if (typeof until !== 'number' || until <= now) return undefined;
-  if (!isText(turn) || !isText(language) || !isListOfText(over) || !isListOfDone(done)) {
+  if (
+    !isText(plan) ||
+    !isText(turn) ||
+    !isText(language) ||
+    !isListOfText(over) ||
+    !isListOfDone(done)
+  ) {
     return undefined;
   }
   if (!mayBeText(said) || !mayBeText(at)) return undefined;
   const own = readDraft(draft);
   if (draft !== undefined && !own) return undefined;
   return {
+    plan,
     turn,
     language,
     over,

@@ -9,6 +9,7 @@ import {Draft} from '../components/through-the-gate-plan/editing/draft.js';
 import * as openForm from '../components/through-the-gate-plan/editing/open-form.js';
 import type {PlanChangeDetail} from '../components/through-the-gate-plan/editing/event.js';
 import {
+  PLAN,
   servedOf,
   stateOf,
   VERSION,
@@ -30,10 +31,12 @@ import {
   type Opened,
 } from '../plans/edits/index.js';
 import {fieldOf, type PostedFields} from './body.js';
-import {isDraftId, type PlanPlace} from './plan-place.js';
+import {isDraftId, placeIn, type PlanPlace} from './plan-place.js';
+import {planPageStrings} from './plan-strings.js';
 import {takePage} from './take-page.js';
 
 export interface PlanTurn {
+  /** As it was kept: it may be about another plan. */
   readonly place: PlanPlace;
   /** The plan as it is now, who signs, and the day. */
   readonly context: EditContext;
@@ -49,9 +52,12 @@ export interface PlanTurned {
 }
 
 /** In the current language. */
-export function takePlanPost(turn: PlanTurn): PlanTurned {
-  const {place, posted, context} = turn;
+export function takePlanPost(given: PlanTurn): PlanTurned {
+  const {posted, context} = given;
   const {fields} = posted;
+  const place = placeIn(given.place, context.plan);
+  if (isOfOtherPlan(given)) return {place: elsewhere(place), detail: undefined};
+  const turn = {...given, place};
   const id = fieldOf(fields, ID) ?? '';
   const stays = {place, detail: undefined};
   // The second press of two, or Back to a form that is done with.
@@ -71,6 +77,25 @@ export function takePlanPost(turn: PlanTurn): PlanTurned {
   }
   return {place: keep(turn, editor.state, isLost), detail: details.at(-1)};
 }
+
+/**
+ * Whether a page of another plan was posted: its words are in no place here. A page says which plan it
+ * was drawn from; one that does not is known by its form, as long as the place is about that.
+ */
+function isOfOtherPlan({place, posted: {fields}, context: {plan}}: PlanTurn): boolean {
+  const id = fieldOf(fields, ID);
+  const isOpenForm = id !== undefined && id === place.draft?.id;
+  return (fieldOf(fields, PLAN) ?? (isOpenForm ? place.plan : plan.id)) !== plan.id;
+}
+
+/** All stays as it is, and it is said that nothing was saved. */
+const elsewhere = ({at: _, turn, ...place}: PlanPlace): PlanPlace => ({
+  ...place,
+  turn: nextTurn(turn),
+  said: planPageStrings.otherPlan(),
+});
+
+const nextTurn = (turn: string): string => String(Number(turn) + 1);
 
 /** What was open on the page that was posted, with what was written in it. */
 function stateBefore(turn: PlanTurn): {readonly state: PlanEditorState; readonly isLost: boolean} {
@@ -169,14 +194,19 @@ function hostWith(dispatchEvent: (event: Event) => boolean): PlanEditorHost {
 }
 
 /** The place after a press. */
-function keep({place, posted}: PlanTurn, state: PlanEditorState, isLost: boolean): PlanPlace {
+function keep(
+  {place, posted, context}: PlanTurn,
+  state: PlanEditorState,
+  isLost: boolean,
+): PlanPlace {
   const {language, turn} = place;
   const id = fieldOf(posted.fields, ID) ?? '';
   const isOver = isDraftId(id) && state.draft?.newId !== id;
   const at = placeOf(state);
   return {
     ...servedOf({...state, focus: at}),
-    turn: String(Number(turn) + 1),
+    plan: context.plan.id,
+    turn: nextTurn(turn),
     language,
     over: isOver ? [...place.over, id] : place.over,
     ...(isLost && state.draft && {isLost}),

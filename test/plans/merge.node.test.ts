@@ -354,6 +354,11 @@ describe('a conflict that somebody decides', () => {
             assert.throws(() => resolveConflict(plan, conflict, take), ConfigError);
             continue;
           }
+          // When each of them put it in is nobody's to say afterwards.
+          if (conflict.field === 'at') {
+            assert.deepEqual(resolveConflict(plan, conflict, take), []);
+            continue;
+          }
           const value = conflict[take];
           let now = plan;
           try {

@@ -4,7 +4,7 @@ import {before, describe, it} from 'node:test';
 import {checkGatePlan} from '../../src/data/contracts/check-gate-plan.js';
 import {applyPlanPatch} from '../../src/plans/changes/index.js';
 import {ConfigError, PlanPages, prepare} from '../../src/server/index.js';
-import {deesPlan, emptyPlan, keyWorker, me} from '../fixtures/plans.js';
+import {deesPlan, emptyPlan, keyWorker, marlonsPlan, me} from '../fixtures/plans.js';
 import {PlanOnServer, PlanVisitor} from './plan-visitor.js';
 
 const LETTER = 't-letter';
@@ -250,6 +250,113 @@ describe('two people at one plan', () => {
     assert.match(visitor.html, /Light\./);
     await visitor.press('steady:do', 'save', {text: 'Light.'});
     assert.equal(texts(server.plan.words).at(-1), 'Light.');
+  });
+});
+
+describe('two plans and one place', () => {
+  const OWN = 'Ring the refuge about her.';
+  /** A key worker has Dee's plan open, and then Marlon's, in the same session. */
+  const both = () => {
+    const dee = new PlanVisitor(new PlanOnServer(deesPlan), keyWorker);
+    const marlon = new PlanVisitor(new PlanOnServer(marlonsPlan), keyWorker);
+    Object.assign(marlon, {store: dee.store});
+    return {dee, marlon};
+  };
+
+  it('shows nothing of a form that is open in another plan, and finds it again in its own', async () => {
+    const {dee, marlon} = both();
+    await dee.open('add.actions.a-home');
+    await dee.press('steady:do', 'save', {text: OWN});
+    await marlon.look();
+    const {open, draft, said, at} = marlon.served;
+    assert.deepEqual([open, draft, said, at], [undefined, undefined, undefined, undefined]);
+    assert.doesNotMatch(marlon.html, /refuge/);
+    await dee.look();
+    assert.match(dee.html, /refuge/);
+  });
+
+  it('offers to undo nothing of another plan, and undoes nothing there', async () => {
+    const {dee, marlon} = both();
+    await dee.press('open', `item.actions.${LETTER}`);
+    await dee.press('steady:do', 'quick:done');
+    const undo = dee.form({'steady:do': 'undo'}).toString();
+    await marlon.look();
+    assert.equal(marlon.served.done, undefined);
+    assert.doesNotMatch(marlon.html, /value="undo"/);
+    await marlon.post(undo);
+    assert.equal(marlon.server.saved.length, 0);
+    assert.deepEqual(marlon.server.plan, marlonsPlan);
+  });
+
+  it('takes a form that was open when the place went to another plan, as one that was forgotten', async () => {
+    const {dee, marlon} = both();
+    await dee.open('note.actions.t-room');
+    const body = dee.form({'steady:do': 'save', text: OWN}).toString();
+    const [{id: step} = {id: ''}] = marlonsPlan.actions;
+    await marlon.press('open', `item.actions.${step}`);
+    assert.doesNotMatch(marlon.store.text ?? '', /plan-dee/);
+    await dee.post(body);
+    assert.deepEqual(
+      dee.server.plan.actions.find(({id}) => id === 't-room')?.notes?.at(-1)?.text,
+      OWN,
+    );
+    assert.equal(dee.status, 'Saved.');
+    // Back, and pressed again after something else has been done: it was saved once.
+    await marlon.press('open', `item.actions.${step}`);
+    await dee.post(body);
+    assert.equal(dee.server.saved.length, 1);
+  });
+
+  for (const [what, name, fields] of [
+    ['a note', `note.actions.${LETTER}`, {text: OWN}],
+    ['something new', 'add.goals.a-home', {text: OWN}],
+    ['the day of release', 'release', {sure: 'remand'}],
+  ] as const) {
+    it(`puts ${what} of another plan nowhere, says so, and takes it in its own all the same`, async () => {
+      const {dee, marlon} = both();
+      await dee.open(name);
+      const body = dee.form({'steady:do': 'save', ...fields}).toString();
+      for (const isKept of [true, false]) {
+        if (!isKept) await dee.pages.clear(dee.store);
+        await marlon.post(body);
+        assert.equal(marlon.server.saved.length, 0);
+        assert.equal(marlon.status, 'This was not saved, because it is about another plan.');
+        assert.doesNotMatch(marlon.html, /refuge/);
+      }
+      await dee.post(body);
+      assert.equal(dee.server.saved.length, 1);
+    });
+  }
+
+  it('knows the form of another plan also from a page that did not say so', async () => {
+    const {dee, marlon} = both();
+    await dee.open('add.goals.a-home');
+    const body = dee.form({'steady:do': 'save', text: OWN});
+    body.delete('steady:plan');
+    await marlon.post(body.toString());
+    assert.deepEqual(marlon.server.plan, marlonsPlan);
+    assert.match(marlon.status, /about another plan/);
+  });
+
+  it('leaves what is open in this plan where a press comes from another', async () => {
+    const {dee, marlon} = both();
+    const other = (await dee.look(), dee.form({'steady:do': 'no-one:on'}).toString());
+    await marlon.open(`add.actions.${marlonsPlan.areas[0]?.id}`);
+    await marlon.press('steady:do', 'save', {text: 'Ask at the garage.'});
+    await marlon.post(other);
+    assert.match(marlon.html, /Ask at the garage\./);
+    assert.match(marlon.status, /about another plan/);
+  });
+
+  it('drops a place that does not say which plan it is about', async () => {
+    const {dee} = both();
+    await dee.open('add.actions.a-home');
+    const place = JSON.parse(dee.store.text ?? '') as Record<string, unknown>;
+    assert.equal(place['plan'], deesPlan.id);
+    delete place['plan'];
+    dee.store.text = JSON.stringify(place);
+    await dee.look();
+    assert.equal(dee.served.open, undefined);
   });
 });
 

@@ -14,13 +14,12 @@ import {itemOf, toPatch} from './to-patch.js';
 import type {PlanChange, PlanChanged, PlanPatch, Signed} from './types.js';
 
 /**
- * A plan with one thing done to it, and who did it. What the person wrote is nobody else's to edit, and
- * who may see something is nobody else's to say.
+ * What `applyPlanChange` does with a change that is one: for those that our own forms and buttons have
+ * put together. Whatever comes from elsewhere goes through `take.ts` first.
  *
- * @param plan - One that keeps its contract.
  * @throws PlanChangeError with a code, and nothing is changed.
  */
-export function applyPlanChange(plan: GatePlan, change: PlanChange, signed: Signed): PlanChanged {
+export function makePlanChange(plan: GatePlan, change: PlanChange, signed: Signed): PlanChanged {
   const item = itemOf(plan, change);
   guard(plan, change, signed.by, item);
   const id = idOf(change, signed) ?? item?.id;
@@ -64,7 +63,7 @@ export function undoPlanChange(
 ): PlanChanged {
   const {inverse, by} = done;
   if (by && by.role !== signed.by.role) throw new PlanChangeError('their-change');
-  return changed(plan, [...inverse], {...signed, kind: 'undo'});
+  return changed(plan, inverse as JSONPatchDocument, {...signed, kind: 'undo'});
 }
 
 /**
@@ -75,7 +74,7 @@ export function undoPlanChange(
  * @throws PlanChangeError `moved-on`, `would-break`.
  */
 export function applyPlanPatch(plan: GatePlan, patch: PlanPatch): GatePlan {
-  return checked(patched(plan, [...patch]));
+  return checked(patched(plan, patch as JSONPatchDocument));
 }
 
 /** Makes the change, and adds what every change adds. */
@@ -105,14 +104,14 @@ function checked(input: unknown): GatePlan {
 }
 
 function patched(plan: GatePlan, operations: JSONPatchDocument): GatePlan {
-  const paths = operations.flatMap((each) =>
-    'from' in each ? [each.path, each.from] : [each.path],
-  );
-  // No field of a plan is called so, and it would reach what every object shares.
-  if (paths.some((path) => /\/(__proto__|constructor|prototype)(\/|$)/.test(path))) {
-    throw new PlanChangeError('moved-on');
-  }
   try {
+    const paths = operations.flatMap((each) =>
+      'from' in each ? [each.path, each.from] : [each.path],
+    );
+    // No field of a plan is called so, and it would reach what every object shares.
+    if (paths.some((path) => /\/(__proto__|constructor|prototype)(\/|$)/.test(path))) {
+      throw new PlanChangeError('moved-on');
+    }
     return immutableJSONPatch<GatePlan, GatePlan>(plan, operations);
   } catch {
     throw new PlanChangeError('moved-on');

@@ -85,7 +85,7 @@ export function guard(plan: GatePlan, change: PlanChange, by: PlanAuthor, item?:
       if (change.part === 'owner' || change.part === 'noOne') {
         throw new PlanChangeError('their-words');
       }
-      if (widens(plan, change)) throw new PlanChangeError('their-choice');
+      if (widens(plan, change) || renames(plan, change)) throw new PlanChangeError('their-choice');
       return;
     default:
   }
@@ -123,9 +123,20 @@ export function mayExplain(
 /** Whether somebody would see a part who did not before, by the word of another than the person. */
 function widens(plan: GatePlan, change: PlanChange & {kind: 'set'}): boolean {
   const audienceOf = (part: unknown) =>
-    (part as {audience?: readonly string[]} | undefined)?.audience ?? [];
-  const before = audienceOf(plan[change.part]);
+    [(part as {audience?: readonly string[]} | undefined)?.audience ?? []].flat();
+  const old = plan[change.part];
   // A licence or a prison that was not there has no readers yet: whoever supplies it may say.
-  if (plan[change.part] === undefined) return false;
+  if (old === undefined) return false;
+  // Once it is taken away, nobody knows any more who its readers were, and others could be given to it.
+  if (change.value === undefined) return typeof old === 'object' && 'audience' in old;
+  const before = audienceOf(old);
   return audienceOf(change.value).some((id) => !before.includes(id));
+}
+
+/** Whether a reader would be called something else than when the person chose them. */
+function renames({audiences}: GatePlan, {part, value}: PlanChange & {kind: 'set'}): boolean {
+  const now = part === 'audiences' ? [value].flat() : [];
+  return audiences.some(({id, label}) =>
+    now.some((each) => each?.id === id && each.label !== label),
+  );
 }

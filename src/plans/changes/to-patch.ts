@@ -37,7 +37,9 @@ export function toPatch(
     before === undefined ? undefined : positionOf(plan, list, before);
   if (change.kind === 'add') {
     const to = placed(change.before) ?? '-';
-    return [{op: 'add', path: `/${list}/${to}`, value: {...change.item, by, at}}];
+    // A note is its author's, so none comes with it.
+    const {notes: _, ...item} = change.item as AnyItem;
+    return [{op: 'add', path: `/${list}/${to}`, value: {...item, by, at}}];
   }
   const from = positionOf(plan, list, change.item);
   const path = `/${list}/${from}`;

@@ -8,14 +8,15 @@ import type {
   PlanList,
   PlanPrison,
 } from '../../data/contracts/gate-plan.js';
+import type {FIXED} from './fixed.js';
 
 /** A change of one list's things. */
 type ListChange<L extends PlanList> =
-  /** Puts something in, before another or at the end. */
+  /** Puts something in, before another or at the end. Who signs has written it, and no notes yet. */
   | {
       readonly kind: 'add';
       readonly list: L;
-      readonly item: Omit<PlanItemOf<L>, 'by' | 'at'>;
+      readonly item: Omit<PlanItemOf<L>, 'by' | 'at' | 'notes'>;
       readonly before?: string;
     }
   /** Sets fields; `undefined` takes one away. */
@@ -35,8 +36,7 @@ type ListChange<L extends PlanList> =
       readonly state: PlanItemOf<L> extends {readonly state: infer State} ? State : never;
     };
 
-/** Set when something is put in, or by a kind of change of their own. */
-type Fixed = 'id' | 'by' | 'at' | 'audience' | 'notes' | 'askAgain';
+type Fixed = (typeof FIXED)[number];
 
 /** One thing done to a plan. Plain JSON, so it can be posted. */
 export type PlanChange =

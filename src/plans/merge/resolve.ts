@@ -1,8 +1,10 @@
 /** Deciding a conflict: what has to be done to a plan so that one side's stands in it. */
 import {ConfigError} from '../../errors.js';
 import type {GatePlan, PlanAudience, PlanItem, PlanList} from '../../data/contracts/gate-plan.js';
+import {isFixed} from '../changes/fixed.js';
 import type {AnyItem, PlanChange} from '../changes/types.js';
 import {same} from './equal.js';
+import {moves} from './moves.js';
 import type {PlanConflict} from './types.js';
 
 /** Whose is taken. */
@@ -10,7 +12,8 @@ export type PlanSide = 'mine' | 'theirs' | 'base';
 
 /**
  * The changes that make a plan hold what one side had, one after the other, for `applyPlanChange`: who
- * decides signs them. None where it stands there already. Pure.
+ * decides signs them. None where it stands there already, nor for what no change sets: who wrote
+ * something, and when. Pure.
  *
  * @param plan - The merged plan, or the one of the other side.
  * @throws ConfigError for a conflict of the kind `whole`: take one of the two plans instead.
@@ -56,7 +59,9 @@ function fieldChange(
   if (field === 'audience') {
     return [{kind: 'share', list, item: now.id, audience: value as readonly string[]}];
   }
-  return [{kind: 'change', list, item: now.id, set: {[field]: value}}];
+  if (field === 'askAgain' && !value) return [{kind: 'confirm', list, item: now.id}];
+  // Who wrote something and when, and notes, are as they are: no change sets them.
+  return isFixed(field) ? [] : [{kind: 'change', list, item: now.id, set: {[field]: value}}];
 }
 
 function audiences(
@@ -72,19 +77,4 @@ function audiences(
         ? others
         : [...others, value as PlanAudience];
   return same(all, decided) ? [] : [setting('audiences', decided)];
-}
-
-/** Puts those that are in the list into this order, each before the one that follows it. */
-function moves(plan: GatePlan, list: PlanList, order: readonly string[]): readonly PlanChange[] {
-  let ids = itemsOf(plan, list).map(({id}) => id);
-  const wanted = order.filter((id) => ids.includes(id));
-  const done: PlanChange[] = [];
-  for (let i = wanted.length - 2; i >= 0; i--) {
-    const [id = '', before = ''] = wanted.slice(i, i + 2);
-    if (ids.indexOf(id) < ids.indexOf(before)) continue;
-    done.push({kind: 'move', list, item: id, before});
-    ids = ids.filter((each) => each !== id);
-    ids.splice(ids.indexOf(before), 0, id);
-  }
-  return done;
 }

@@ -1,12 +1,8 @@
 import type {GatePlan} from '../../../data/contracts/gate-plan.js';
 import {randomId} from '../../../internal/random-id.js';
-import {
-  applyPlanChange,
-  PlanChangeError,
-  type PlanChange,
-  type PlanChanged,
-  type Signed,
-} from '../../../plans/changes/index.js';
+import {makePlanChange} from '../../../plans/changes/apply.js';
+import {PlanChangeError} from '../../../plans/changes/error.js';
+import type {PlanChange, PlanChanged, Signed} from '../../../plans/changes/types.js';
 import type {EditContext} from '../../../plans/edits/index.js';
 import {same} from '../../../plans/merge/equal.js';
 import type {PlanEditorOptions} from './editor-options.js';
@@ -80,7 +76,7 @@ export class Changing {
     const {plan, by} = context;
     let changed: PlanChanged;
     try {
-      changed = applyPlanChange(plan, change, sign(context));
+      changed = makePlanChange(plan, change, sign(context));
     } catch (error) {
       if (!(error instanceof PlanChangeError)) throw error;
       this.refused = error;

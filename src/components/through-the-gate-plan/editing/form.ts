@@ -8,7 +8,7 @@ import type {FormView} from '../../../fields/view.js';
 import {listText} from '../../../i18n/format.js';
 import {editTitle, itemOfEdit, readerNames} from '../../../plans/edits/index.js';
 import {eyePicture} from '../../../pictures/eye.js';
-import {askedAgain} from '../../../plans/changes/index.js';
+import {askedAgain} from '../../../plans/changes/transfer-patch.js';
 import {isAsked, problemText} from '../../../questions/index.js';
 import {nameIn} from '../texts.js';
 import {clashTemplate} from './clash.js';

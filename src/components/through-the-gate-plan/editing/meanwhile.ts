@@ -1,15 +1,13 @@
 /** Two people at the same plan: whether what one is about to do meets what the other has done. */
 import type {GatePlan} from '../../../data/contracts/gate-plan.js';
 import {randomId} from '../../../internal/random-id.js';
-import {
-  applyPlanChange,
-  mergePlans,
-  PlanChangeError,
-  type PlanChange,
-  type PlanConflict,
-} from '../../../plans/changes/index.js';
+import {makePlanChange} from '../../../plans/changes/apply.js';
+import {PlanChangeError} from '../../../plans/changes/error.js';
+import type {PlanChange} from '../../../plans/changes/types.js';
 import type {EditContext} from '../../../plans/edits/index.js';
 import {same} from '../../../plans/merge/equal.js';
+import {mergePlans} from '../../../plans/merge/merge.js';
+import type {PlanConflict} from '../../../plans/merge/types.js';
 import {authorText} from '../texts.js';
 import {editStrings} from './strings.js';
 
@@ -27,7 +25,7 @@ export function conflictsOf(
   if (base === theirs || same(base, theirs)) return [];
   try {
     const signed = {id: randomId(), by, at: new Date().toISOString()};
-    const mine = applyPlanChange(base, change, signed).plan;
+    const mine = makePlanChange(base, change, signed).plan;
     return mergePlans(base, mine, theirs).conflicts;
   } catch (error) {
     if (error instanceof PlanChangeError) return [];

@@ -1,6 +1,6 @@
 import type {PlanList} from '../../../data/contracts/gate-plan.js';
-import {resolveConflict} from '../../../plans/changes/index.js';
 import {placeChange, shownWith, type EditContext} from '../../../plans/edits/index.js';
+import {moves} from '../../../plans/merge/moves.js';
 import type {Changing} from './changing.js';
 import type {OrderClash} from './draft.js';
 import type {Dropped} from './dragging.js';
@@ -70,7 +70,7 @@ export class Ordering {
   decide({list, item, conflict}: OrderClash, mine: boolean): boolean {
     const changing = this.#changing;
     const at = openButton(list, item);
-    const changes = mine ? resolveConflict(changing.plan, conflict, 'mine') : [];
+    const changes = mine ? moves(changing.plan, list, conflict.mine as readonly string[]) : [];
     if (!changes.every((change) => changing.make(change, at))) return false;
     if (!mine) changing.say(editStrings.same);
     return true;

@@ -1,11 +1,8 @@
 /** What can be taken back, the last first. */
 import type {GatePlan, PlanAuthor} from '../../../data/contracts/gate-plan.js';
-import {
-  PlanChangeError,
-  undoPlanChange,
-  type PlanChanged,
-  type Signed,
-} from '../../../plans/changes/index.js';
+import {undoPlanChange} from '../../../plans/changes/apply.js';
+import {PlanChangeError} from '../../../plans/changes/error.js';
+import type {PlanChanged, Signed} from '../../../plans/changes/types.js';
 
 /** A change that can be taken back. */
 export interface Done {

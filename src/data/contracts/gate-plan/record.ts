@@ -34,7 +34,7 @@ import {disagreement, historyEntry, transfer} from './story.js';
 import {words} from './words.js';
 
 /** The form of what each list holds. */
-const ITEM_FORMS: Readonly<Record<PlanList, NamedForm>> = {
+export const ITEM_FORMS: Readonly<Record<PlanList, NamedForm>> = {
   words,
   areas: area,
   goals: goal,

@@ -48,6 +48,9 @@ export interface ServedDraft {
 /** Name of the hidden field that says how many changes the plan had that a page was drawn from. */
 export const VERSION = 'steady:version';
 
+/** Name of the hidden field with the id of the plan that a page was drawn from. */
+export const PLAN = 'steady:plan';
+
 export const versionOf = ({changes}: GatePlan): string => String(changes.length);
 
 /** Where an editor begins, in the current language. */
@@ -110,6 +113,7 @@ function draftOf(
   context: EditContext,
 ): Draft | undefined {
   const before = base ? {...context, plan: base} : context;
+  if (before.plan.id !== context.plan.id) return undefined;
   if (opened.kind === 'item' || !canEdit(before, opened)) return undefined;
   if (isItemEdit(opened) && !itemOfEdit(before, opened)) return undefined;
   const draft = new Draft(opened, before, id, answers);

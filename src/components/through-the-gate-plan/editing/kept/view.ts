@@ -25,7 +25,7 @@ import {formTemplate} from '../form.js';
 import {draftIn, drawn, styles} from '../index.js';
 import type {PlanEditor} from '../plan-editor.js';
 import {onlyIfTemplate} from './only-if.js';
-import {stateOf, VERSION, versionOf} from './served.js';
+import {PLAN, stateOf, VERSION, versionOf} from './served.js';
 
 export {styles};
 
@@ -86,6 +86,7 @@ function along(
   return {
     [PAGE]: opened ? openName(opened) : '',
     [ID]: draft?.newId ?? turn,
+    [PLAN]: plan.id,
     [VERSION]: versionOf(draft && !draft.clash ? draft.context.plan : plan),
     ...(draft && {[SHOWN]: shownIn(draft.journey, scripted).join(' ')}),
   };
