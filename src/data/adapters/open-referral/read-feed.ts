@@ -53,7 +53,13 @@ function readOne(
     log.note('', 'left-out', 'It is something else than a service.');
     return [];
   }
-  return readService(given, log, settings);
+  try {
+    return readService(given, log, settings);
+  } catch {
+    // Such as nested deeper than can be read: the other services are still of use.
+    log.note('', 'left-out', 'It could not be read.');
+    return [];
+  }
 }
 
 /** A host's own parser must not stop the other services from being read. */
