@@ -14,8 +14,8 @@ defined( 'ABSPATH' ) || exit;
 class Steady_Receive {
 	const ROUTES = 'steady/v1';
 	const ACTION = 'steady_referral';
-	/** More than the longest referral, in bytes. */
-	const MOST_BYTES = 100000;
+	/** More than the longest referral, in bytes: every box filled in Hindi is a third of it. */
+	const MOST_BYTES = 1000000;
 	/** More in an hour than people send to one site. */
 	const MOST_IN_AN_HOUR = 120;
 
