@@ -1,5 +1,6 @@
 /** The order of a list. */
 import type {Activity, ActivityStatus} from '../data/contracts/activity.js';
+import {made} from '../i18n/made.js';
 import {currentLanguage} from '../i18n/msg.js';
 import {listOf} from './facets.js';
 import type {ActivityOrder} from './filter-state.js';
@@ -31,9 +32,7 @@ export function sortActivities<T>(
   next: (activity: Activity) => string | undefined,
 ): readonly T[] {
   const {tag} = currentLanguage();
-  let collator = collators.get(tag);
-  if (!collator) collators.set(tag, (collator = new Intl.Collator(tag, {numeric: true})));
-  const {compare} = collator;
+  const {compare} = made(collators, tag, () => new Intl.Collator(tag, {numeric: true}));
   const keyed = items.map((item) => {
     const activity = activityOf(item);
     const {name, checked = '', status = 'active'} = activity;

@@ -1,4 +1,5 @@
 /** Sentences and words of a text, as a reader of its language would count them. */
+import {made} from '../i18n/made.js';
 
 /** Stands for a place in square brackets, so that what is asked of the host is not read as words. */
 const PLACE = '\uE000';
@@ -76,8 +77,7 @@ function segments(
 ): readonly Segment[] {
   if (typeof Intl.Segmenter !== 'function') return withoutSegmenter(text, granularity);
   const key = `${granularity} ${language}`;
-  let segmenter = segmenters.get(key);
-  if (!segmenter) segmenters.set(key, (segmenter = segmenterFor(language, granularity)));
+  const segmenter = made(segmenters, key, () => segmenterFor(language, granularity));
   return Array.from(segmenter.segment(text), ({segment, isWordLike}) => ({segment, isWordLike}));
 }
 

@@ -7,6 +7,7 @@
 import {catalogueLoaders, unreviewed, type WordPart} from './generated/loaders.js';
 import {useCatalogues} from './languages.js';
 import {languageWith} from './look-up.js';
+import {made} from './made.js';
 import {SOURCE, type Language, type StrResult} from './msg.js';
 import {fallbackTags} from './tags.js';
 
@@ -232,19 +233,18 @@ export function resolveLanguage(
 ): Language {
   const key = `${wanted} ${String(allowed)} ${String(parts)}`;
   const own = words && ownWords;
-  const known = own ? undefined : resolved.get(key);
-  if (known) return known;
-  const tags = availableTags(wanted, allowed).filter((tag) => isHere(tag, parts));
-  const [best] = tags;
-  // English regions keep their own dates; anything we have no words for shows English.
-  const english = best ? wanted : wanted.replace(/-x-.*/i, '');
-  const tag = /^en\b/i.test(wanted) ? canonical(english) : (best ?? SOURCE.tag);
-  const language = languageWith(tag, [
-    ...(own ? own.catalogues(words, fallbackTags(tag)) : []),
-    ...tags.map((each) => loaded.get(each) ?? {}),
-  ]);
-  if (!own) resolved.set(key, language);
-  return language;
+  const make = (): Language => {
+    const tags = availableTags(wanted, allowed).filter((tag) => isHere(tag, parts));
+    const [best] = tags;
+    // English regions keep their own dates; anything we have no words for shows English.
+    const english = best ? wanted : wanted.replace(/-x-.*/i, '');
+    const tag = /^en\b/i.test(wanted) ? canonical(english) : (best ?? SOURCE.tag);
+    return languageWith(tag, [
+      ...(own ? own.catalogues(words, fallbackTags(tag)) : []),
+      ...tags.map((each) => loaded.get(each) ?? {}),
+    ]);
+  };
+  return own ? make() : made(resolved, key, make);
 }
 
 function canonical(tag: string): string {

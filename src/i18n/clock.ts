@@ -1,4 +1,5 @@
 /** Times of day in the current language, with Latin digits. */
+import {made} from './made.js';
 import {currentLanguage, msg} from './msg.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -31,19 +32,20 @@ export function timeText(time: string): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const {tag} = currentLanguage();
   if (!/^(en|cy)\b/i.test(tag)) {
-    let format = formats.get(tag);
-    if (!format) {
-      // "2:00 in the afternoon", where the language counts to twelve: "AM" helps few people. The
-      // short Arabic for the morning is a single letter.
-      format = new Intl.DateTimeFormat(tag, {
-        hour: 'numeric',
-        minute: '2-digit',
-        dayPeriod: /^ar\b/i.test(tag) ? 'long' : 'short',
-        numberingSystem: 'latn',
-        timeZone: 'UTC',
-      });
-      formats.set(tag, format);
-    }
+    const format = made(
+      formats,
+      tag,
+      () =>
+        // "2:00 in the afternoon", where the language counts to twelve: "AM" helps few people. The
+        // short Arabic for the morning is a single letter.
+        new Intl.DateTimeFormat(tag, {
+          hour: 'numeric',
+          minute: '2-digit',
+          dayPeriod: /^ar\b/i.test(tag) ? 'long' : 'short',
+          numberingSystem: 'latn',
+          timeZone: 'UTC',
+        }),
+    );
     return format.format(Date.UTC(2000, 0, 1, hours, minutes));
   }
   const twelve = hours % 12 || 12;

@@ -1,4 +1,5 @@
 /** Dates and lists in the current language. Always the Gregorian calendar and Latin digits. */
+import {made} from './made.js';
 import {currentLanguage, isolated} from './msg.js';
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
@@ -17,18 +18,19 @@ export function dateText(date: string): string {
   const {tag, formats} = currentLanguage();
   if (formats) return formats.date(Number(year), Number(month), day ? Number(day) : undefined);
   const key = `${tag} ${day ? 'day' : 'month'}`;
-  let format = dateFormats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(tag, {
-      ...(day && {day: 'numeric'}),
-      month: 'long',
-      year: 'numeric',
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      timeZone: 'UTC',
-    });
-    dateFormats.set(key, format);
-  }
+  const format = made(
+    dateFormats,
+    key,
+    () =>
+      new Intl.DateTimeFormat(tag, {
+        ...(day && {day: 'numeric'}),
+        month: 'long',
+        year: 'numeric',
+        calendar: 'gregory',
+        numberingSystem: 'latn',
+        timeZone: 'UTC',
+      }),
+  );
   return format.format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
 }
 
@@ -66,9 +68,9 @@ export function listText(items: readonly string[]): string {
   if (items.length < 2) return items.map((item) => isolated(item)).join('');
   const {tag, formats} = currentLanguage();
   if (formats) return formats.list(items);
-  let format = listFormats.get(tag);
-  if (!format) listFormats.set(tag, (format = new Intl.ListFormat(tag)));
-  return format.format(items.map((item) => isolated(item)));
+  return made(listFormats, tag, () => new Intl.ListFormat(tag)).format(
+    items.map((item) => isolated(item)),
+  );
 }
 
 /** Words that begin a sentence or a line: "your link worker" → "Your link worker". */

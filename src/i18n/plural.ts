@@ -1,4 +1,5 @@
 /** Counted messages: the right form of a word for a number, in the current language. */
+import {made} from './made.js';
 import {currentLanguage, inForm} from './msg.js';
 
 /** One message a form. `other` is used where a language has no form of that name. */
@@ -22,7 +23,5 @@ export function plural(count: number, forms: PluralForms): string {
 function formFor(count: number, tag: string): Intl.LDMLPluralRule {
   // The first rule asked for takes a millisecond to load, and most people read English.
   if (/^en\b/.test(tag)) return count === 1 ? 'one' : 'other';
-  let rule = rules.get(tag);
-  if (!rule) rules.set(tag, (rule = new Intl.PluralRules(tag)));
-  return rule.select(count);
+  return made(rules, tag, () => new Intl.PluralRules(tag)).select(count);
 }

@@ -1,4 +1,5 @@
 /** Days as `YYYY-MM-DD`, which compare as text; and months by number or name. */
+import {made} from '../i18n/made.js';
 import {currentLanguage} from '../i18n/msg.js';
 
 /** Whether this is a day of the Gregorian calendar, written `YYYY-MM-DD`, from the year 1 on. */
@@ -21,8 +22,7 @@ const names = new Map<string, readonly (readonly string[])[]>();
 
 /** The names of the twelve months in a language, ready to compare. */
 function monthNames(tag: string): readonly (readonly string[])[] {
-  let found = names.get(tag);
-  if (!found) {
+  return made(names, tag, () => {
     // Some languages write a month differently when it stands beside a day.
     const formats = [{}, {day: 'numeric'}].flatMap((beside) =>
       (['long', 'short'] as const).map(
@@ -36,15 +36,13 @@ function monthNames(tag: string): readonly (readonly string[])[] {
           } as Intl.DateTimeFormatOptions),
       ),
     );
-    found = Array.from({length: 12}, (_, month) =>
+    return Array.from({length: 12}, (_, month) =>
       formats.map((format) => {
         const parts = format.formatToParts(Date.UTC(2000, month, 1));
         return comparable(parts.find(({type}) => type === 'month')?.value ?? '');
       }),
     );
-    names.set(tag, found);
-  }
-  return found;
+  });
 }
 
 /** Without case, dots, blanks or Latin accents: people leave them out. */

@@ -52,7 +52,7 @@ export function isListed({kind}: Question): boolean {
 
 /** True for text with nothing to see in it: spaces, line breaks, invisible marks. */
 export function isBlank(text: string): boolean {
-  return !/[^\s\p{Cc}\p{Cf}\p{DI}]/u.test(text);
+  return !/[^\s\p{Cc}\p{Cf}\p{Cs}\p{DI}]/u.test(text);
 }
 
 /**

@@ -10,7 +10,7 @@ import {inLanguage, type Language} from '../i18n/msg.js';
 import type {Path} from '../internal/flow/sight.js';
 import {Journey, type JourneyOptions, type Screen} from '../internal/journey.js';
 import {nameOfScreen} from '../internal/served.js';
-import {today as dayOf} from '../internal/today.js';
+import {londonDay} from '../i18n/london-day.js';
 import type {Definition} from '../questions/index.js';
 import {readableKnown} from '../questions/known.js';
 import {valuesOf} from '../questions/known-values.js';
@@ -38,7 +38,7 @@ export interface PagesOptions {
   readonly minutes?: number | undefined;
   /** The time, for tests, and for a server that is not where the person is. Default: the clock. */
   readonly now?: (() => Date) | undefined;
-  /** `YYYY-MM-DD` where the person is. Default: the server's own day. */
+  /** `YYYY-MM-DD` where the person is. Default: the day in London. */
   readonly today?: (() => string) | undefined;
 }
 
@@ -185,7 +185,7 @@ export class PlaceKeeper {
     return this.#options.now?.() ?? new Date();
   }
 
-  readonly #today = (): string => this.#options.today?.() ?? dayOf(this.now);
+  readonly #today = (): string => this.#options.today?.() ?? londonDay(this.now);
 }
 
 export function redirect({steps}: Place): PageOutcome {

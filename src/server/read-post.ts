@@ -1,6 +1,6 @@
 /** Reads a form that was posted without scripts: what was answered, and what there is to put right. */
 import {inLanguage} from '../i18n/msg.js';
-import {today as todayHere} from '../internal/today.js';
+import {londonDay} from '../i18n/london-day.js';
 import {
   allQuestions,
   findQuestion,
@@ -26,7 +26,7 @@ import {languageOf, type WordsOptions} from './words.js';
 export interface ReadPostOptions extends WordsOptions {
   /** What the host already has, as it was handed to the form. Never taken from the body. */
   readonly known?: Readonly<Record<string, KnownValue>> | undefined;
-  /** `YYYY-MM-DD` where the person is. The server's own day without it. */
+  /** `YYYY-MM-DD` where the person is. The day in London without it. */
   readonly today?: string | undefined;
 }
 
@@ -66,7 +66,7 @@ export function readPost(
   body: unknown,
   options: ReadPostOptions = {},
 ): PostReading {
-  const {today = todayHere()} = options;
+  const {today = londonDay()} = options;
   return inLanguage(languageOf(options), () => {
     const known = options.known && readableKnown(definition, options.known, warnOnce);
     const posted = postedFields(body);

@@ -5,7 +5,7 @@ import type {Referral} from '../data/contracts/referral.js';
 import {inLanguage} from '../i18n/msg.js';
 import {Journey} from '../internal/journey.js';
 import {ID, PATH, type Served} from '../internal/served.js';
-import {today as dayOf} from '../internal/today.js';
+import {londonDay} from '../i18n/london-day.js';
 import {readEntries} from '../questions/index.js';
 import {readableKnown} from '../questions/known.js';
 import {warnOnce} from '../warn.js';
@@ -22,7 +22,7 @@ import {
 import {languageOf, type WordsOptions} from './words.js';
 
 export interface ReadReferralPostOptions extends ReferralSettings, Omit<WordsOptions, 'words'> {
-  /** `YYYY-MM-DD` where the person is. The server's own day without it. */
+  /** `YYYY-MM-DD` where the person is. The day in London without it. */
   readonly today?: string | undefined;
   /** The time of the record. Default: now. */
   readonly now?: Date | undefined;
@@ -59,7 +59,7 @@ export type PostedReferral =
  */
 export function readReferralPost(options: ReadReferralPostOptions, body: unknown): PostedReferral {
   checkSettings(options);
-  const {config = {}, now = new Date(), today = dayOf(now), post} = options;
+  const {config = {}, now = new Date(), today = londonDay(now), post} = options;
   const language = languageOf({...options, words: config.words});
   const posted = postedFields(body);
   const chosen = fieldOf(posted.fields, PATH);

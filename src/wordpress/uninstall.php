@@ -9,6 +9,7 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
 require_once __DIR__ . '/includes/class-steady-settings.php';
 require_once __DIR__ . '/includes/class-steady-store.php';
+require_once __DIR__ . '/includes/class-steady-receive.php';
 
 if ( is_multisite() ) {
 	foreach ( get_sites(
@@ -19,8 +20,10 @@ if ( is_multisite() ) {
 	) as $steady_site ) {
 		switch_to_blog( $steady_site );
 		Steady_Store::remove_everything();
+		Steady_Receive::forget_counts();
 		restore_current_blog();
 	}
 } else {
 	Steady_Store::remove_everything();
+	Steady_Receive::forget_counts();
 }

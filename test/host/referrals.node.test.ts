@@ -227,8 +227,32 @@ describe('POST /referrals', () => {
       assert.deepEqual((await json(response)).problems, []);
     });
 
-    it('answers 413 to a body of 101 kB, as JSON to JSON and as a page to a form', async () => {
-      const long = 'a'.repeat(101 * 1024);
+    it('takes a referral and a page in which every box is full, in Arabic', async () => {
+      const someone = host.visitor();
+      const full = referral(randomUUID());
+      const note = {
+        kind: 'long-text',
+        label: 'More',
+        audience: full.answers[0]?.audience ?? [],
+        sensitivity: 'ordinary',
+        value: 'ا'.repeat(4000),
+        text: ['ا'.repeat(4000)],
+      };
+      const answers = Array.from({length: 24}, (_, i) => ({...note, question: `more-${i}`}));
+      const sent = await someone.postJson('/referrals', {
+        _csrf: await someone.token(),
+        referral: {...full, answers: [...full.answers, ...answers]},
+      });
+      assert.equal(sent.status, 201);
+      const page = await someone.postForm('/ask', {
+        _csrf: await someone.token(),
+        ...Object.fromEntries(answers.slice(0, 9).map(({question, value}) => [question, value])),
+      });
+      assert.equal(page.status, 303);
+    });
+
+    it('answers 413 to a body of more than 1 MB, as JSON to JSON and as a page to a form', async () => {
+      const long = 'a'.repeat(1025 * 1024);
       const asJson = await host.visitor().postJson('/referrals', {long});
       assert.equal(asJson.status, 413);
       assert.deepEqual((await json(asJson)).problems, []);

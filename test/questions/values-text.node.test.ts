@@ -14,6 +14,9 @@ describe('text', () => {
     ['composes accents, so that equal words are equal', 'Zoe\u0308', 'Zoë'],
     ['makes one line of a text that is to have one', 'one\r\ntwo\tthree', 'one two three'],
     ['drops control characters, which no record can hold', 'a\u0000b\u0007c', 'abc'],
+    ['drops half of an emoji, which other systems cannot read', 'A\ud83d b\ude00', 'A b'],
+    ['takes off the blanks that stood before what it drops', 'Sam \ud83d\u0000', 'Sam'],
+    ['composes accents around what it drops', 'Zoe\ud83d\u0308', 'Zoë'],
     ['keeps markup as the text it is', '<b>Sam</b> & co', '<b>Sam</b> & co'],
     ['keeps an emoji whole', '\u2764\ufe0f', '\u2764\ufe0f'],
   ] as const) {
@@ -28,6 +31,8 @@ describe('text', () => {
     '\n\t',
     '\u200b\u200d\ufeff',
     '\u2066\u2069',
+    '\ud83d',
+    ' \udc00\u0000',
     undefined,
     null,
     7,

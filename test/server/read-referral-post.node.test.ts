@@ -56,6 +56,21 @@ describe('a referral posted in one go', () => {
     }
   });
 
+  it('holds no half of a character, which readers of JSON refuse', () => {
+    const posted = readReferralPost(basic, [
+      ['agreement', 'yes'],
+      ['name.first', 'Jo\ud83d'],
+      ['strengths', 'I cook \udc00\r\nand \ud83c\udf72'],
+      ['pronouns', '\ud83d'],
+    ]);
+    assert.equal(posted.kind, 'referral');
+    assert.doesNotMatch(JSON.stringify(posted.referral), /\\ud[89a-f]/);
+    const values = new Map(posted.referral.answers.map(({question, value}) => [question, value]));
+    assert.deepEqual(values.get('name'), {first: 'Jo'});
+    assert.equal(values.get('strengths'), 'I cook \nand \ud83c\udf72');
+    assert.equal(values.get('pronouns'), undefined);
+  });
+
   it('comes back with its problems, and with everything that was typed, to be drawn again', () => {
     const posted = read(`steady:id=${ID}&agreement=yes&strengths=I+cook&birth-date.day=40`);
     assert.equal(posted.kind, 'problems');

@@ -239,7 +239,7 @@ describe(`the plugin, on WordPress 6.5 with PHP ${PHP}`, () => {
       await send({_steady: token, referral: whole}, {'sec-fetch-site': 'cross-site'}),
       await send({_steady: token, referral: {...whole, submissionId: 'a b'}}),
       await send({_steady: token}),
-      await send({_steady: token, referral: whole, more: 'x'.repeat(100_000)}),
+      await send({_steady: token, referral: whole, more: 'x'.repeat(1_000_000)}),
     ].map(({status}) => status);
     assert.deepEqual(statuses, [403, 403, 403, 403, 400, 400, 413]);
     assert.equal(await count(), 2);
@@ -249,6 +249,48 @@ describe(`the plugin, on WordPress 6.5 with PHP ${PHP}`, () => {
     });
     assert.equal(asked.headers.get('access-control-allow-origin'), null);
     assert.equal(asked.headers.get('cache-control'), 'no-store');
+  });
+
+  it('keeps to the end of the hour to a most of what arrives, and begins anew with the next', async () => {
+    const full = (hour: string) =>
+      wordpress.run(`set_transient( 'steady_in_' . ${hour}, 120, HOUR_IN_SECONDS );`);
+    // A test that meets the change of the hour looks at the next one too.
+    await full(`gmdate( 'YmdH' )`);
+    await full(`gmdate( 'YmdH', time() + HOUR_IN_SECONDS )`);
+    const busy = await send({_steady: await freshToken(), referral: referral()});
+    assert.equal(busy.status, 429);
+    assert.equal(busy.headers.get('retry-after'), '600');
+    await wordpress.run(
+      `delete_transient( 'steady_in_' . gmdate( 'YmdH' ) ); delete_transient( 'steady_in_' . gmdate( 'YmdH', time() + HOUR_IN_SECONDS ) );`,
+    );
+    await full(`gmdate( 'YmdH', time() - HOUR_IN_SECONDS )`);
+    const before = await count();
+    const submissionId = '7f0c8a52-9d0b-4c39-8a55-0f1f3c1d2b7e';
+    const next = await send({_steady: await freshToken(), referral: ofSam(submissionId)});
+    assert.equal(next.status, 201);
+    const hours = await wordpress.run(
+      `global $wpdb; echo $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->options} WHERE option_name LIKE '%transient_steady_in_%' AND option_name NOT LIKE '%timeout%'" );`,
+    );
+    assert.equal(hours, '2', 'an hour of its own');
+    assert.equal(await count(), before + 1);
+    await forgetSam();
+  });
+
+  it('takes a referral in which every box is full, in Arabic', async () => {
+    const whole = ofSam('6f0c8a52-9d0b-4c39-8a55-0f1f3c1d2b7e');
+    const [note] = whole.answers.filter(({question}) => question === 'note');
+    assert.ok(note);
+    const value = 'ا'.repeat(4000);
+    const more = Array.from({length: 24}, (_, i) => ({
+      ...note,
+      question: `long-${String(i)}`,
+      value,
+      text: [value],
+    }));
+    const full = {...whole, answers: [...whole.answers, ...more]};
+    const reply = await send({_steady: await freshToken(), referral: full});
+    assert.equal(reply.status, 201);
+    await forgetSam();
   });
 
   it('finds wrong what the package finds wrong', async () => {
@@ -298,7 +340,7 @@ describe(`the plugin, on WordPress 6.5 with PHP ${PHP}`, () => {
       `global $wpdb; echo wp_json_encode( array(
         $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->posts} WHERE post_type = 'steady_referral'" ),
         $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->postmeta} WHERE meta_key LIKE '%steady%'" ),
-        $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->options} WHERE option_name LIKE 'steady%'" ),
+        $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->options} WHERE option_name LIKE 'steady%' OR option_name LIKE '%transient%steady%'" ),
         (bool) wp_next_scheduled( 'steady_delete_old' ) ) );`,
     );
     assert.deepEqual(JSON.parse(left), ['0', '0', '0', false]);
@@ -377,6 +419,21 @@ function referral() {
       },
     ],
   };
+}
+
+/** The same from somebody else. */
+function ofSam(submissionId: string) {
+  const whole = referral();
+  const answers = whole.answers.map((each) =>
+    each.question === 'email'
+      ? {...each, value: 'sam@harbour-house.example', text: ['sam@harbour-house.example']}
+      : each,
+  );
+  return {...whole, submissionId, answers};
+}
+
+async function forgetSam(): Promise<void> {
+  await wordpress.run(`Steady_Privacy::erase( 'sam@harbour-house.example' );`);
 }
 
 /** The same with one thing wrong, each another. */

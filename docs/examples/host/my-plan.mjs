@@ -32,6 +32,9 @@ const SIGNED = {
   '/my-plan/with-sam': {role: 'me', helper: 'Sam'},
 };
 
+/** Which day it is, as `2026-07-02`: a server's own clock can be in UTC, an hour behind in summer. */
+const LONDON_DAY = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/London'});
+
 /** Where in the session: a place for each of them. */
 const KEYS = {'/my-plan/change': 'myPlan', '/my-plan/with-sam': 'myPlanWithSam'};
 
@@ -109,7 +112,7 @@ export function myPlan({steady, contract, now, log}) {
   router.get('/my-plan/paper', async (request, response) => {
     const {lang, large, private: withoutSensitive} = request.query;
     const html = await steady.renderPrintPage(plan, {
-      today: now().toISOString().slice(0, 10),
+      today: LONDON_DAY.format(now()),
       language: LANGUAGES.find((each) => each === lang) ?? 'en-GB',
       allowUnreviewed: LANGUAGES.join(' '),
       largePrint: large !== undefined,

@@ -26,12 +26,16 @@ export function compact(answer: unknown): string {
     .toUpperCase();
 }
 
-/** Text for a record: NFC, no control characters, no blanks around it, line breaks as `\n`. */
+/**
+ * Text for a record: NFC, no control characters, no half of a character that was cut in two (many
+ * readers of JSON refuse it), no blanks around it, line breaks as `\n`.
+ */
 export function tidy(answer: unknown, lines = false): string {
   const text = typed(answer)
-    .normalize()
     .replace(/\r\n?/g, '\n')
-    .replace(/(?![\n\t])\p{Cc}/gu, '');
+    .replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, '')
+    .normalize()
+    .trim();
   return lines ? text : text.replace(/[\n\t]+/g, ' ');
 }
 

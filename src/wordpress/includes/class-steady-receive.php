@@ -14,10 +14,12 @@ defined( 'ABSPATH' ) || exit;
 class Steady_Receive {
 	const ROUTES = 'steady/v1';
 	const ACTION = 'steady_referral';
-	/** More than the longest referral, in bytes. */
-	const MOST_BYTES = 100000;
+	/** More than the longest referral, in bytes: every box filled in Hindi is a third of it. */
+	const MOST_BYTES = 1000000;
 	/** More in an hour than people send to one site. */
 	const MOST_IN_AN_HOUR = 120;
+	/** What arrived in an hour is counted under this and the hour. */
+	const COUNT = 'steady_in_';
 
 	public static function hook() {
 		add_action( 'rest_api_init', array( __CLASS__, 'register' ) );
@@ -97,7 +99,9 @@ class Steady_Receive {
 		if ( ! Steady_Record::is_referral( $referral ) ) {
 			return self::refuse( 400, 'It does not keep the contract of a referral.' );
 		}
-		$sent = (int) get_transient( 'steady_in_this_hour' );
+		// The hour is in the name: a time to live would begin anew with each that arrives.
+		$hour = self::COUNT . gmdate( 'YmdH' );
+		$sent = (int) get_transient( $hour );
 		if ( $sent >= self::MOST_IN_AN_HOUR ) {
 			$busy = self::refuse( 429, 'Too much arrives.' );
 			$busy->header( 'Retry-After', '600' );
@@ -108,7 +112,7 @@ class Steady_Receive {
 			return null === $kept ? self::refuse( 409, 'It is on its way in.' ) : self::refuse( 500, 'It could not be stored.' );
 		}
 		if ( $kept['is_new'] ) {
-			set_transient( 'steady_in_this_hour', $sent + 1, HOUR_IN_SECONDS );
+			set_transient( $hour, $sent + 1, HOUR_IN_SECONDS );
 			self::tell( $kept['reference'] );
 		}
 		$next = Steady_Settings::get( 'next' );
@@ -144,6 +148,13 @@ class Steady_Receive {
 	private static function origin_of( $url ) {
 		$parts = wp_parse_url( $url );
 		return strtolower( $parts['scheme'] . '://' . $parts['host'] . ( isset( $parts['port'] ) ? ':' . $parts['port'] : '' ) );
+	}
+
+	/** Takes away what was counted in this hour and the one before; WordPress deletes older ones itself. */
+	public static function forget_counts() {
+		foreach ( array( 0, HOUR_IN_SECONDS ) as $ago ) {
+			delete_transient( self::COUNT . gmdate( 'YmdH', time() - $ago ) );
+		}
 	}
 
 	/**

@@ -549,3 +549,54 @@ describe('an activity', () => {
     assert.throws(() => toOpenReferral(minimal, {dialect: 'hsds-9' as 'hsds-3.0'}), ConfigError);
   });
 });
+
+describe('a feed with a value nested 9,000 deep', () => {
+  const deep = (open: string, close: string): unknown =>
+    JSON.parse(`${open.repeat(9000)}1${close.repeat(9000)}`);
+  const fields = ['description', 'schedules', 'organization', 'cost_options', 'languages', 'steady']
+    .concat(['byday', 'accessibility', 'phones', 'service_at_locations', 'other', 'name', 'id'])
+    .concat(['eligibilities', 'attributes', 'minimum_age', 'status', 'service', 'services']);
+
+  it('keeps its other services, and says so of the one', () => {
+    const good = {id: 'good', name: 'Garden group', status: 'active'};
+    for (const value of [deep('[', ']'), deep('{"a":', '}')]) {
+      for (const field of fields) {
+        for (const bad of [
+          {[field]: value},
+          {schedules: [{[field]: value}]},
+          {steady: {[field]: value}},
+        ]) {
+          const {activities, notes} = read([good, {id: 'a', name: 'Chess', ...bad}, good]);
+          assert.equal(activities[0]?.name, 'Garden group', field);
+          assert.ok(
+            notes.some(({service}) => service !== 'good') || activities.length === 2,
+            field,
+          );
+        }
+      }
+    }
+    assert.deepEqual(read(deep('[', ']')).activities, []);
+    assert.ok(
+      codes({schedules: [{byday: deep('[', ']')}]}).includes('not-understood schedules[0].byday'),
+    );
+  });
+
+  it('leaves out a service that makes reading fail, with a note', () => {
+    const trap = {
+      id: 'trap',
+      name: 'Chess',
+      get description(): string {
+        throw new RangeError('as deep as it can be');
+      },
+    };
+    const {activities, notes} = read([trap, {id: 'good', name: 'Garden group'}]);
+    assert.deepEqual(
+      activities.map(({id}) => id),
+      ['good'],
+    );
+    assert.deepEqual(
+      notes.map(({service, code}) => `${service} ${code}`),
+      ['trap left-out'],
+    );
+  });
+});

@@ -1,4 +1,5 @@
 /** A whole feed, or a page of one: every service that can be shown, and what could not be read. */
+import {londonDay} from '../../../i18n/london-day.js';
 import {isObject} from '../../../is-object.js';
 import type {Activity} from '../../contracts/activity.js';
 import {Log} from './log.js';
@@ -20,7 +21,7 @@ export function readFeed(
   const {services} = readPage(input);
   const settings = {
     ...options,
-    today: options.today ?? new Date().toISOString().slice(0, 10),
+    today: options.today ?? londonDay(),
     numbersUnsure: hasDayZero(services),
   };
   const htmlText = safely(options.htmlText ?? html);
@@ -53,7 +54,13 @@ function readOne(
     log.note('', 'left-out', 'It is something else than a service.');
     return [];
   }
-  return readService(given, log, settings);
+  try {
+    return readService(given, log, settings);
+  } catch {
+    // Such as nested deeper than can be read: the other services are still of use.
+    log.note('', 'left-out', 'It could not be read.');
+    return [];
+  }
 }
 
 /** A host's own parser must not stop the other services from being read. */

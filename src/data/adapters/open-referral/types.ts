@@ -69,7 +69,7 @@ export interface TermMeaning {
 }
 
 export interface FromOpenReferralOptions {
-  /** The day it is read, `YYYY-MM-DD`; prices of other days are left out. Default: the clock's. */
+  /** The day it is read, `YYYY-MM-DD`; prices of other days are left out. Default: London's. */
   readonly today?: string;
   /**
    * What terms of your taxonomies mean, by `term_uri`, id, code or name (in any case). They come before

@@ -2,10 +2,15 @@
 import type {Weekday} from '../../contracts/activity.js';
 import {isDay} from '../../contracts/check.js';
 
-/** Whether something is said at all. */
-export function isFilled(value: unknown): boolean {
+/** Lists in lists that are looked into. A feed is somebody else's: it can nest them without end. */
+const DEEPEST = 8;
+
+/** Whether something is said at all. What is nested deeper than anybody writes counts as said. */
+export function isFilled(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return value.trim() !== '';
-  if (Array.isArray(value)) return value.some(isFilled);
+  if (Array.isArray(value)) {
+    return depth === DEEPEST || value.some((one) => isFilled(one, depth + 1));
+  }
   if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
   return value !== null && value !== undefined;
 }
@@ -122,10 +127,12 @@ export function weekdayOn(day: string): Weekday | undefined {
 
 /** The parts of a list that may be a list or text with commas. */
 export function partsOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value.flatMap(partsOf);
-  if (typeof value !== 'string') return [value];
-  return value
-    .split(/[,;]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  return [value].flat(DEEPEST).flatMap((one: unknown) =>
+    typeof one !== 'string'
+      ? [one]
+      : one
+          .split(/[,;]/)
+          .map((part) => part.trim())
+          .filter((part) => part !== ''),
+  );
 }
