@@ -11,7 +11,7 @@ import type {FlowActions, Path} from './sight.js';
 
 /** The element, as seen by what a person does in it. */
 export interface ActingForm {
-  readonly element: ReactiveControllerHost & {readonly renderRoot: ParentNode};
+  readonly element: ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentNode};
   readonly sender: Sender;
   /** Who fills it in, once that is known. */
   readonly path: () => Path | undefined;
@@ -44,6 +44,11 @@ export class Actions {
 
   constructor(form: ActingForm) {
     this.#form = form;
+    // Anywhere in the element: "Stop" stands outside the form.
+    for (const type of ['keydown', 'pointerdown'])
+      form.element.addEventListener(type, (event) => {
+        this.#press.notice(event);
+      });
   }
 
   /** What can be done now. */
@@ -59,9 +64,6 @@ export class Actions {
       input: (event) => {
         this.#press.notice(event);
         if (reader.read(event)) element.requestUpdate();
-      },
-      notice: (event) => {
-        this.#press.notice(event);
       },
       submit: (event) => {
         event.preventDefault();

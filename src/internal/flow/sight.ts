@@ -18,7 +18,6 @@ export type Setting = 'custody' | 'community';
 export interface FlowActions extends FieldActions {
   readonly choosePath: (path: Path) => void;
   readonly input: (event: Event) => void;
-  readonly notice: (event: Event) => void;
   readonly submit: (event: Event) => void;
   readonly stopTrying: () => void;
   readonly goTo: (problem: Problem) => void;

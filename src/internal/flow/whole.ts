@@ -59,8 +59,6 @@ export function wholeTemplate(sight: FlowSight, view: WholeView): TemplateResult
       @submit=${sight.do.submit}
       @input=${sight.do.input}
       @change=${sight.do.input}
-      @keydown=${sight.do.notice}
-      @pointerdown=${sight.do.notice}
     >
       ${errorSummaryTemplate(problemsOn(sight, view), {
         headingLevel,
