@@ -203,7 +203,12 @@ describe('a change to a plan', () => {
     const summary = root(element).querySelector('.error-summary');
     expect(focused(element)).to.equal(summary);
     expect(summary?.textContent).to.contain('Enter what the appointment is');
-    expect(summary?.textContent).to.contain('Say when it is');
+    expect(summary?.textContent).to.contain('Choose when it is');
+    const optional = [...root(element).querySelectorAll('.edit-form :is(legend, label)')]
+      .map(({textContent}) => textContent.trim())
+      .filter((words) => words.endsWith('(optional)'));
+    expect(optional).to.include('At what time? (optional)');
+    expect(optional.join()).not.to.match(/When is it|On which day|about when/);
     await pressWords(element, 'Enter what the appointment is');
     expect(focused(element)?.id).to.equal('title');
     await fill(element, 'title', 'Job centre');

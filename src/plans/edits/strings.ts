@@ -90,3 +90,10 @@ export const partStrings = {
       }),
   },
 } satisfies Record<string, Asking | (() => string)>;
+
+/** Where one of three questions has to be answered. */
+export const phaseHint = (): string =>
+  msg('Choose one, or give a day, or write it in your own words.', {
+    id: 'steady.planEdit.phase.hint',
+    desc: 'Under the question “When is it?”, about an appointment. A box for the day and a box for words come after it.',
+  });

@@ -6,7 +6,7 @@ import {moreKinds} from '../../../fields/more-kinds.js';
 import {addKinds, questionTemplate} from '../../../fields/question.js';
 import type {FormView} from '../../../fields/view.js';
 import {listText} from '../../../i18n/format.js';
-import {editTitle, itemOfEdit, readerNames} from '../../../plans/edits/index.js';
+import {editTitle, isOneOfSeveral, itemOfEdit, readerNames} from '../../../plans/edits/index.js';
 import {eyePicture} from '../../../pictures/eye.js';
 import {askedAgain} from '../../../plans/changes/index.js';
 import {isAsked, problemText} from '../../../questions/index.js';
@@ -54,9 +54,10 @@ function askedTemplate(editing: Editing, draft: Draft): TemplateResult {
   ${isRemoval ? html`<p>${editStrings.removeText()}</p>` : nothing}
   ${page?.questions.filter(view.isAsked).map((question) => {
     const {id: name} = question;
+    const form = {...view, marksOptional: !isOneOfSeveral(edit, name)};
     return [
       editing.kept?.form?.onlyIf(question),
-      questionTemplate({form: view, question, name, answer: answers[name], answers}),
+      questionTemplate({form, question, name, answer: answers[name], answers}),
     ];
   })}
   ${edit.kind === 'prison' ? movingTemplate(draft) : nothing}
