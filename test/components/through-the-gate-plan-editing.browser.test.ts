@@ -222,6 +222,27 @@ describe('a change to a plan', () => {
     await expectAccessible(element);
   });
 
+  it('speaks to whoever signs of who sees it', async () => {
+    const sight = async (record: GatePlan, signed: PlanAuthor) => {
+      const element = await shown(record, signed);
+      await pressWords(element, `Change or add: ${LETTER}`);
+      await pressWords(element, 'Change this');
+      return root(element).querySelector('.edit-form .who-sees')?.textContent.trim();
+    };
+    const alone = {
+      ...deesPlan,
+      actions: deesPlan.actions.map((action) => ({...action, audience: []})),
+    };
+    const names =
+      'your key worker, your link worker at Harbour House, probation and prison healthcare';
+    expect(await sight(deesPlan, withSam)).to.equal(`Who sees this: you, and ${names}.`);
+    expect(await sight(alone, me)).to.equal('Only you see this.');
+    expect(await sight(deesPlan, keyWorker)).to.equal(
+      `Who sees this: the person whose plan it is, and ${names}.`,
+    );
+    expect(await sight(alone, keyWorker)).to.equal('Only the person whose plan it is sees this.');
+  });
+
   it('gives up nothing that was written unasked', async () => {
     const element = await shown();
     await pressWords(element, 'Add your own words');

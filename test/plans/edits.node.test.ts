@@ -339,6 +339,19 @@ describe('what is put in', () => {
     ]);
   });
 
+  it('says who always sees it: to the person “you”, to staff who that is', () => {
+    const hint = (context: EditContext, edit: PlanEdit) =>
+      allQuestions(said(() => editDefinition(context, edit))).find(
+        ({question}) => question.id === 'audience',
+      )?.question.hint;
+    const add: PlanEdit = {kind: 'add', list: 'essentials'};
+    const share: PlanEdit = {kind: 'share', list: 'words', item: deesPlan.words[0]?.id ?? ''};
+    assert.equal(hint(dees, add), 'You always see it.');
+    assert.equal(hint(dees, share), 'You always see it.');
+    assert.equal(hint(of(deesPlan, {...me, helper: 'Sam'}), add), 'You always see it.');
+    assert.equal(hint(staff, add), 'The person whose plan it is always sees it.');
+  });
+
   it('is not made where something is missing, or a day does not exist', () => {
     assert.deepEqual(
       problems(

@@ -100,12 +100,16 @@ function sightTemplate({edit, context}: Draft): TemplateResult | typeof nothing 
   const {audience = []} =
     (edit.kind in parts ? parts[edit.kind as keyof typeof parts] : itemOfEdit(context, edit)) ?? {};
   const names = readerNames(plan, audience);
+  const isOwn = context.by.role === 'me';
+  const [seenBy, only] = isOwn
+    ? [editStrings.seenByYou, editStrings.onlyYou]
+    : [editStrings.seenBy, editStrings.onlyThey];
   const words =
     edit.kind === 'add'
       ? editStrings.chooseBelow()
       : names.length > 0
-        ? editStrings.seenBy(listText(names))
-        : editStrings.onlyYou();
+        ? seenBy(listText(names))
+        : only();
   return html`<div class="who-sees">
     ${eyePicture()}
     <p>${words}</p>
