@@ -2,7 +2,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import {definition, HistoryHost, numbers, otherWords, words} from '../fixtures/check-ins.js';
-import {press} from '../helpers/commands.js';
+import {emulateMedia, press} from '../helpers/commands.js';
 
 customElements.define('history-under-test', class extends HistoryHost {});
 
@@ -82,6 +82,18 @@ describe('what somebody said before', () => {
     expect(note?.checkVisibility()).to.equal(false);
     root.querySelector<HTMLElement>('.history-private > summary')?.click();
     expect(note?.checkVisibility()).to.equal(true);
+  });
+
+  it('has black dots on paper, in both directions of writing', async () => {
+    for (const language of ['en-GB', 'ar']) {
+      const {root} = await shown({checkIns: numbers, definition}, language);
+      await emulateMedia({media: 'print'});
+      const fills = all(root, '.dot').map((dot) => getComputedStyle(dot).fill);
+      expect(fills, language).to.deep.equal(Array(3).fill('rgb(0, 0, 0)'));
+      const rail = root.querySelector('.rail') ?? expect.fail('no line');
+      expect(getComputedStyle(rail).stroke, language).to.equal('rgb(0, 0, 0)');
+      await emulateMedia({media: 'screen'});
+    }
   });
 
   it('speaks the language around it, and keeps answers in the one they were given in', async () => {

@@ -18,6 +18,8 @@ import {textOf} from '../../src/i18n/text.js';
 import {
   allQuestions,
   checkDefinition,
+  problemText,
+  readEntries,
   shownPages,
   validate,
   type Definition,
@@ -445,6 +447,34 @@ describe('who sees an answer', () => {
       }),
     );
   });
+});
+
+describe('a date of birth', () => {
+  const said = (path: (typeof paths)[number], entries: readonly (readonly [string, string])[]) => {
+    const {options, answers} = samples[path];
+    const definition = englishDefinition(options);
+    // As a server reads what was posted, too.
+    const posted = readEntries(
+      definition,
+      entries.map(([part, value]) => [`birth-date.${part}`, value]),
+    );
+    const responses = {answers: {...answers, ...posted.answers}};
+    return inLanguage(resolveLanguage('en'), () =>
+      validate(definition, responses, today).map((problem) => problemText(problem, definition)),
+    );
+  };
+  const tooEarly = 'Date of birth must be the same as or after 1 January 1900';
+
+  for (const path of paths) {
+    it(`is of somebody who can be alive: ${path}`, () => {
+      const year = (typed: string) => said(path, [['year', typed]]);
+      assert.deepEqual(year('1085'), [tooEarly]);
+      assert.deepEqual(year('1899'), [tooEarly]);
+      assert.deepEqual(year('1900'), []);
+      assert.deepEqual(said(path, [['day', '27 March 1085']]), [tooEarly]);
+      assert.deepEqual(said(path, [['day', '27 March 1985']]), []);
+    });
+  }
 });
 
 describe('the samples', () => {

@@ -203,7 +203,12 @@ describe('a change to a plan', () => {
     const summary = root(element).querySelector('.error-summary');
     expect(focused(element)).to.equal(summary);
     expect(summary?.textContent).to.contain('Enter what the appointment is');
-    expect(summary?.textContent).to.contain('Say when it is');
+    expect(summary?.textContent).to.contain('Choose when it is');
+    const optional = [...root(element).querySelectorAll('.edit-form :is(legend, label)')]
+      .map(({textContent}) => textContent.trim())
+      .filter((words) => words.endsWith('(optional)'));
+    expect(optional).to.include('At what time? (optional)');
+    expect(optional.join()).not.to.match(/When is it|On which day|about when/);
     await pressWords(element, 'Enter what the appointment is');
     expect(focused(element)?.id).to.equal('title');
     await fill(element, 'title', 'Job centre');
@@ -215,6 +220,27 @@ describe('a change to a plan', () => {
     expect(added?.title).to.equal('Job centre');
     expect(added?.audience).to.deep.equal(['key-worker']);
     await expectAccessible(element);
+  });
+
+  it('speaks to whoever signs of who sees it', async () => {
+    const sight = async (record: GatePlan, signed: PlanAuthor) => {
+      const element = await shown(record, signed);
+      await pressWords(element, `Change or add: ${LETTER}`);
+      await pressWords(element, 'Change this');
+      return root(element).querySelector('.edit-form .who-sees')?.textContent.trim();
+    };
+    const alone = {
+      ...deesPlan,
+      actions: deesPlan.actions.map((action) => ({...action, audience: []})),
+    };
+    const names =
+      'your key worker, your link worker at Harbour House, probation and prison healthcare';
+    expect(await sight(deesPlan, withSam)).to.equal(`Who sees this: you, and ${names}.`);
+    expect(await sight(alone, me)).to.equal('Only you see this.');
+    expect(await sight(deesPlan, keyWorker)).to.equal(
+      `Who sees this: the person whose plan it is, and ${names}.`,
+    );
+    expect(await sight(alone, keyWorker)).to.equal('Only the person whose plan it is sees this.');
   });
 
   it('gives up nothing that was written unasked', async () => {

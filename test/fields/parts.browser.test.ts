@@ -73,6 +73,26 @@ describe('a date', () => {
     ]);
   });
 
+  it('takes a whole date pasted into the first box, and leaves it as it is', async () => {
+    const host = await ask(born);
+    await fill(host, 'born.day', '31/2/1985');
+    await submit(host);
+    expect(findAll(host, '.problem').map(words)).to.deep.equal([
+      'Problem: Your date of birth must be a real date',
+    ]);
+    expect(wrong(host)).to.deep.equal(['born.day']);
+    expect(control(host, 'born.day').value).to.equal('31/2/1985');
+    await fill(host, 'born.day', '27th March 1985');
+    await submit(host);
+    expect(findAll(host, '.problem')).to.have.length(0);
+    expect(control(host, 'born.day').value).to.equal('27th March 1985');
+    expect(read(host)).to.deep.equal([
+      ['born.day', '27th March 1985'],
+      ['born.month', ''],
+      ['born.year', ''],
+    ]);
+  });
+
   it('marks only the boxes that are wrong', async () => {
     const host = await ask(born, {answers: {born: {day: '27', month: '13', year: '1990'}}});
     await submit(host);

@@ -21,6 +21,7 @@ import {
   editOutcome,
   editsOf,
   EDITED_LISTS,
+  isOneOfSeveral,
   moveChange,
   quickChanges,
   type EditContext,
@@ -338,6 +339,19 @@ describe('what is put in', () => {
     ]);
   });
 
+  it('says who always sees it: to the person “you”, to staff who that is', () => {
+    const hint = (context: EditContext, edit: PlanEdit) =>
+      allQuestions(said(() => editDefinition(context, edit))).find(
+        ({question}) => question.id === 'audience',
+      )?.question.hint;
+    const add: PlanEdit = {kind: 'add', list: 'essentials'};
+    const share: PlanEdit = {kind: 'share', list: 'words', item: deesPlan.words[0]?.id ?? ''};
+    assert.equal(hint(dees, add), 'You always see it.');
+    assert.equal(hint(dees, share), 'You always see it.');
+    assert.equal(hint(of(deesPlan, {...me, helper: 'Sam'}), add), 'You always see it.');
+    assert.equal(hint(staff, add), 'The person whose plan it is always sees it.');
+  });
+
   it('is not made where something is missing, or a day does not exist', () => {
     assert.deepEqual(
       problems(
@@ -360,7 +374,10 @@ describe('what is put in', () => {
           audience: ['bea'],
         },
       ),
-      ['Say when it is: choose one, or write it below', 'Enter a time, like 2pm or 14:30'],
+      [
+        'Choose when it is, give a day, or write it in your own words',
+        'Enter a time, like 2pm or 14:30',
+      ],
     );
     assert.deepEqual(
       problems(dees, {kind: 'change', list: 'goals', item: 'g-home'}, {text: 'é'.repeat(4001)}),
@@ -380,6 +397,46 @@ describe('what is put in', () => {
       ),
       ['The plan says: no one. Take that back first.'],
     );
+  });
+
+  it('says of no question that is asked for that it is optional', () => {
+    const needed = {
+      appointments: ['when-phase', 'when-day', 'when-text'],
+      people: ['label', 'role'],
+    };
+    const blank = {appointments: {setting: 'community'}, people: {}};
+    for (const list of ['appointments', 'people'] as const) {
+      const edit: PlanEdit = {kind: 'add', list};
+      const outcome = come(dees, edit, {...blank[list], audience: ['bea']});
+      assert.ok(!outcome.ok);
+      const questions = allQuestions(said(() => editDefinition(dees, edit)));
+      const optional = questions
+        .filter(({question: {id, required}}) => !required && !isOneOfSeveral(edit, id))
+        .map(({question}) => question.id);
+      assert.ok(optional.length > 0);
+      for (const {question} of outcome.problems) assert.ok(!optional.includes(question), question);
+      // Each of those that can be the answer, and no more.
+      const [item = ''] = dees.plan[list].map(({id}) => id);
+      for (const each of [edit, {kind: 'change', list, item}] as const) {
+        const ids = allQuestions(said(() => editDefinition(dees, each)))
+          .map(({question}) => question.id)
+          .filter((id) => isOneOfSeveral(each, id));
+        assert.deepEqual(ids, needed[list]);
+      }
+    }
+    const action: PlanEdit = {kind: 'add', list: 'actions', area: 'a-home'};
+    assert.ok(!needed.appointments.some((id) => isOneOfSeveral(action, id)));
+    assert.ok(!isOneOfSeveral({kind: 'release'}, 'when-day'));
+  });
+
+  it('says at the first of them what will do', () => {
+    const hint = (list: 'appointments' | 'actions') =>
+      allQuestions(said(() => editDefinition(dees, {kind: 'add', list}))).find(
+        ({question}) => question.id === 'when-phase',
+      )?.question.hint;
+    const words = 'Choose one, or give a day, or write it in your own words.';
+    assert.equal(hint('appointments'), words);
+    assert.equal(hint('actions'), undefined);
   });
 
   it('has a time however it is written', () => {

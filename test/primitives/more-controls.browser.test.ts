@@ -340,6 +340,17 @@ describe(`<steady-date-input>, ${kind}`, () => {
     expect(element.validationMessage).to.contain('the same as or after 1 April 1990');
   });
 
+  it('takes a whole date in its first box, and posts it as it is typed', async () => {
+    const {form, element} = await one('steady-date-input', date[kind]());
+    element.focus();
+    await typeDate('27/3/1990', '', '');
+    expect(element.value).to.equal('1990-03-27');
+    expect(element.checkValidity()).to.equal(true);
+    element.value = '1990-03-27';
+    await drawn(element);
+    expect(posted(form)).to.deep.equal(asParts('27/3/1990', '', ''));
+  });
+
   it('takes less than a whole date where that is enough', async () => {
     const {form, element} = await one('steady-date-input', date[kind]());
     element.precision = 'month';

@@ -5,6 +5,8 @@ import {inLanguage, SOURCE} from '../../src/i18n/msg.js';
 import {addDays, isRealDay, monthNumber} from '../../src/questions/dates.js';
 import type {DateQuestion} from '../../src/questions/index.js';
 import {parseDate} from '../../src/questions/values/date.js';
+import {wrong, type Reading} from '../../src/questions/values/reading.js';
+import {typed, withPlainDigits} from '../../src/questions/values/text.js';
 import {outcome, readIn, TODAY} from './fixtures.js';
 
 const date: DateQuestion = {kind: 'date', id: 'q', label: 'Q'};
@@ -44,6 +46,124 @@ describe('dates', () => {
     assert.equal(outcome({...date, precision: 'year'}, '2018'), '2018');
     assert.deepEqual(outcome(date, '2018-08'), {wrong: ['date-incomplete']});
     assert.equal(outcome(date, 'yesterday'), undefined);
+  });
+
+  for (const day of [
+    '27/3/1985',
+    '27.03.1985',
+    ' 27-3-1985 ',
+    '27 \u2013 3 \u2013 1985',
+    '27 3 1985',
+    '27 March 1985',
+    '27 mar. 1985',
+    '27th March, 1985',
+    '27th of March 1985',
+    '٢٧\u200f/٣\u200f/١٩٨٥',
+  ]) {
+    it(`reads a whole date in the box of the day: ${JSON.stringify(day)}`, () => {
+      for (const precision of ['day', 'month', 'year'] as const) {
+        assert.equal(outcome({...date, precision}, at(day, '', ' ')), '1985-03-27');
+        assert.equal(outcome({...date, precision}, {day}), '1985-03-27');
+      }
+    });
+  }
+
+  it('says of a whole date that is none that it is no real date, at the box where it stands', () => {
+    for (const day of ['31/2/1985', '3/27/1985', '27 Augst 1985', '32 March 1985', '1/1/0000']) {
+      assert.deepEqual(
+        readIn(date, {day}),
+        {ok: false, flaws: [{code: 'date-not-real', part: 'day'}]},
+        day,
+      );
+    }
+  });
+
+  it('takes no whole date beside a month or a year, nor one without a whole year', () => {
+    assert.deepEqual(outcome(date, at('27/3/1985', '3', '1985')), {wrong: ['date-not-real']});
+    assert.deepEqual(outcome(date, at('27/3/1985', '', '1985')), {wrong: ['date-incomplete']});
+    for (const day of ['27/3/85', '27/3', 'March 1985', '1985-03-27', '27/3/1985 at 2']) {
+      assert.deepEqual(outcome(date, {day}), {wrong: ['date-incomplete']}, day);
+    }
+  });
+
+  it('reads a whole date with the months of the language around it', () => {
+    const inWelsh = (day: string) => inLanguage({tag: 'cy'}, () => parseDate({day}));
+    for (const day of ['27 Mawrth 1985', '27ain Mawrth 1985', '27 Maw 1985', '27 March 1985']) {
+      assert.deepEqual(inWelsh(day), {ok: true, value: '1985-03-27'}, day);
+    }
+    assert.deepEqual(outcome(date, {day: '27 Mawrth 1985'}), {wrong: ['date-not-real']});
+  });
+
+  it('reads the endings of a day in English and in Welsh', () => {
+    const endings =
+      '1st 2nd 3rd 4th 11TH 12th 22nd 23 rd 31st 1af 2il 2ail 3ydd 4ydd 5ed 7fed 11eg 20fed 21ain';
+    for (const day of endings.replace('23 rd', '23_rd').split(' ')) {
+      const typed = day.replace('_', ' ');
+      const value = `2018-08-${pad(parseInt(day, 10))}`;
+      assert.equal(outcome(date, at(typed, '8', '2018')), value, typed);
+    }
+    for (const day of ['th', '32nd', '0th', '27thh', '127th', '2x', '2 7th of']) {
+      assert.deepEqual(outcome(date, at(day, '8', '2018')), {wrong: ['date-not-real']}, day);
+    }
+  });
+
+  it('reads every real day as a whole, however it is written', () => {
+    const name = (style: 'long' | 'short', month: number) =>
+      new Intl.DateTimeFormat('en-GB', {month: style, timeZone: 'UTC'}).format(
+        Date.UTC(2000, month - 1),
+      );
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.constantFrom('/', '-', '.', ' ', ' / ', ', '),
+        fc.constantFrom('', 'th', 'st'),
+        fc.constantFrom('number', 'padded', 'long', 'short'),
+        (day, between, ending, style) => {
+          const [y = '', m = '', d = ''] = day.split('-');
+          const month = {
+            number: String(Number(m)),
+            padded: m,
+            long: name('long', Number(m)),
+            short: name('short', Number(m)),
+          }[style];
+          const text = [`${String(Number(d))}${ending}`, month, y].join(between);
+          assert.equal(outcome(date, at(text, '', '')), day, text);
+        },
+      ),
+    );
+  });
+
+  it('changes nothing else for a whole date or an ending', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('27', '3', '1985', 'March', 'th', '/', ' ', '.', '-', 'of', '31', 'ain', '٣'),
+      fc.string({maxLength: 3}),
+    );
+    const box = fc.oneof(
+      fc.constant(''),
+      fc.array(piece, {maxLength: 6}).map((all) => all.join('')),
+    );
+    const least = fc.constantFrom('day', 'month', 'year');
+    fc.assert(
+      fc.property(box, box, box, least, (day, month, year, precision) => {
+        const now = parseDate(at(day, month, year), precision);
+        // A number alone, with the two other boxes as they are, was read before.
+        const [, number = ''] = /^(\d{1,2})[a-z]{2,3}$/iu.exec(plainly(day)) ?? [];
+        const isWhole = /^\s*\p{Nd}+\S*[\s\p{P}]+.*\p{Nd}{4}\s*$/u.test(stripped(day));
+        if (isWhole && !plainly(month) && !plainly(year)) return;
+        const was = before(at(day, month, year), precision);
+        if (JSON.stringify(now) === JSON.stringify(was)) return;
+        assert.notEqual(number, '');
+        assert.ok(now.ok || now.flaws[0]?.part !== 'day');
+        assert.deepEqual(now, before(at(number, month, year), precision));
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  it('reads a very long text in no time', () => {
+    for (const text of ['1' + '/'.repeat(200_000), '1 of '.repeat(50_000), '1'.repeat(200_000)]) {
+      assert.equal(parseDate({day: text}).ok, false);
+    }
   });
 
   it('has nothing in empty boxes, or in what is no date at all', () => {
@@ -302,4 +422,37 @@ describe('days', () => {
 
 function pad(n: number): string {
   return String(n).padStart(2, '0');
+}
+
+function stripped(text: string): string {
+  return text.replace(/\p{Cf}/gu, '');
+}
+
+function plainly(text: string): string {
+  return withPlainDigits(stripped(text)).replace(/\s/gu, '');
+}
+
+/** How three boxes were read when each held its own part and a day was a number. */
+function before(boxes: ReturnType<typeof at>, least: 'day' | 'month' | 'year'): Reading<string> {
+  const [day, month, year] = [boxes.day, boxes.month, boxes.year].map((box) =>
+    plainly(typed(box)),
+  ) as [string, string, string];
+  if (!day && !month && !year) return {ok: true, value: undefined};
+  const missing = [
+    ...(!day && least === 'day' ? ['day'] : []),
+    ...(!month && (day || least !== 'year') ? ['month'] : []),
+    ...(!year ? ['year'] : []),
+  ];
+  const [first] = missing;
+  if (first) {
+    return wrong('date-incomplete', {part: first, params: {missing: missing.join(' ')}});
+  }
+  if (!/^\d{4}$/.test(year)) return wrong('date-year-digits', {part: 'year'});
+  const monthIs = month ? monthNumber(month) : 1;
+  if (!monthIs) return wrong('date-not-real', {part: 'month'});
+  const dayIs = day ? (/^\d{1,2}$/.test(day) ? Number(day) : 0) : 1;
+  if (dayIs < 1 || dayIs > 31) return wrong('date-not-real', {part: 'day'});
+  const whole = [year, pad(monthIs), pad(dayIs)].join('-');
+  if (!isRealDay(whole)) return wrong('date-not-real');
+  return {ok: true, value: whole.slice(0, day ? 10 : month ? 7 : 4)};
 }

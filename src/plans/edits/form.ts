@@ -8,6 +8,7 @@ import {releasePart} from './forms/release.js';
 import {ADDED, FORMS} from './forms.js';
 import {conditionOf, itemOfEdit} from './may.js';
 import {firstReaders, readersPart} from './readers.js';
+import {SAYS_WHEN} from './time.js';
 import {editTitle} from './titles.js';
 import type {AnyFields, EditContext, EditPart, PlanEdit} from './types.js';
 
@@ -89,6 +90,17 @@ export function editDefinition(context: EditContext, edit: PlanEdit): Definition
       },
     ],
   };
+}
+
+/** Of these one has to be answered, whichever it is. */
+const ONE_OF: Readonly<Partial<Record<string, readonly string[]>>> = {
+  appointments: SAYS_WHEN,
+  people: ['label', 'role'],
+};
+
+/** Whether an answer is needed here or at another question: so it is not required, and not optional either. */
+export function isOneOfSeveral(edit: PlanEdit, id: string): boolean {
+  return 'list' in edit && ONE_OF[edit.list]?.includes(id) === true;
 }
 
 /** What stands there now, as answers. */

@@ -2,7 +2,7 @@
  * Editing a plan as questions: which are asked, what stands there, and the change that answers come to.
  * No page and no Lit. Functions with words speak the current language.
  */
-export {editAnswers, editDefinition} from './form.js';
+export {editAnswers, editDefinition, isOneOfSeveral} from './form.js';
 export {editsOf, moveChange, placeChange, quickChanges, type QuickName} from './item-actions.js';
 export {canEdit, itemOfEdit} from './may.js';
 export {openName, readOpenName, type Opened} from './name.js';

@@ -223,9 +223,9 @@ const problemStrings = {
       desc: 'What was typed for the time of an appointment is no time.',
     }),
   when: () =>
-    msg('Say when it is: choose one, or write it below', {
+    msg('Choose when it is, give a day, or write it in your own words', {
       id: 'steady.planEdit.problem.when',
-      desc: 'Neither a day, nor a stretch of time, nor words for it were given for an appointment.',
+      desc: 'Neither a stretch of time (“First days”), nor a day, nor words for it were given for an appointment. Stands over the form too, far from the question.',
     }),
   noOne: () =>
     msg('The plan says: no one. Take that back first.', {

@@ -2,7 +2,7 @@
 import type {GatePlan} from '../../data/contracts/gate-plan.js';
 import {whoText} from '../who-words.js';
 import {base} from './parts.js';
-import {partStrings} from './strings.js';
+import {ownReadersHint, partStrings} from './strings.js';
 import type {AnyFields, EditContext, EditPart} from './types.js';
 
 const NOBODY = ':nobody';
@@ -32,9 +32,13 @@ export function readerNames(plan: GatePlan, audience: readonly string[]): readon
 /** Nobody is a full answer, and it has to be given: nothing is shared because nothing was said. */
 export const readersPart: EditPart = {
   fields: [READERS],
-  questions: ({plan}) => [
+  questions: ({plan, by}) => [
     {
-      ...base(READERS, {...partStrings.readers, required: true}),
+      ...base(READERS, {
+        ...partStrings.readers,
+        ...(by.role === 'me' && {hint: ownReadersHint}),
+        required: true,
+      }),
       kind: 'choices',
       options: [
         ...readersOf(plan).map(({id, label}) => ({value: id, label})),

@@ -17,7 +17,7 @@ export const partStrings = {
     hint: () =>
       msg('The person whose plan it is always sees it.', {
         id: 'steady.planEdit.readers.hint',
-        desc: 'Under the question “Who may see this?”.',
+        desc: 'Under the question “Who may see this?”. Said to staff.',
       }),
     thing: () =>
       msg('who may see this, or “Nobody else”', {
@@ -90,3 +90,17 @@ export const partStrings = {
       }),
   },
 } satisfies Record<string, Asking | (() => string)>;
+
+/** Where one of three questions has to be answered. */
+export const phaseHint = (): string =>
+  msg('Choose one, or give a day, or write it in your own words.', {
+    id: 'steady.planEdit.phase.hint',
+    desc: 'Under the question “When is it?”, about an appointment. A box for the day and a box for words come after it.',
+  });
+
+/** The hint of “Who may see this?”, to the person themselves. */
+export const ownReadersHint = (): string =>
+  msg('You always see it.', {
+    id: 'steady.planEdit.readers.ownHint',
+    desc: 'Under the question “Who may see this?”. Said to the person whose plan it is.',
+  });

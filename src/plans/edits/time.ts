@@ -3,7 +3,7 @@ import type {PlanTime} from '../../data/contracts/gate-plan.js';
 import {PLAN_PHASES} from '../../data/contracts/gate-plan/time.js';
 import {phaseText} from '../titles.js';
 import {base, dayAnswer, optionsOf} from './parts.js';
-import {partStrings} from './strings.js';
+import {partStrings, phaseHint} from './strings.js';
 import type {AnyFields, EditPart, Values} from './types.js';
 
 /** Ids of the questions. */
@@ -17,15 +17,22 @@ export const WHEN = {
 
 const timeOf = (item: AnyFields): PlanTime => item['when'] ?? {};
 
+/** Each of them says when; one is enough. */
+export const SAYS_WHEN: readonly string[] = [WHEN.phase, WHEN.day, WHEN.text];
+
 /**
  * @param options.clock - Whether times of day are asked.
+ * @param options.needed - Whether it has to be said in one way or another.
  */
-export function whenPart({clock = false}: {readonly clock?: boolean} = {}): EditPart {
+export function whenPart({
+  clock = false,
+  needed = false,
+}: {readonly clock?: boolean; readonly needed?: boolean} = {}): EditPart {
   return {
     fields: ['when'],
     questions: () => [
       {
-        ...base(WHEN.phase, partStrings.phase),
+        ...base(WHEN.phase, {...partStrings.phase, ...(needed && {hint: phaseHint})}),
         kind: 'choice',
         options: optionsOf(PLAN_PHASES, phaseText),
       },
@@ -66,7 +73,7 @@ export function whenPart({clock = false}: {readonly clock?: boolean} = {}): Edit
 
 /** Whether any of it was answered that says when. */
 export function saysWhen(values: Values): boolean {
-  return [WHEN.phase, WHEN.day, WHEN.text].some((id) => values[id] !== undefined);
+  return SAYS_WHEN.some((id) => values[id] !== undefined);
 }
 
 /**

@@ -16,6 +16,13 @@ export function dateParts(answer: unknown): Readonly<Partial<Record<Part, string
   return Object.fromEntries(parts.filter(([, text]) => typeof text === 'string'));
 }
 
+/** Day, month and year in one box, day first, as people paste them: `27/3/1985`, `27th of March 1985`. */
+const WHOLE_DATE =
+  /^(\d{1,2}[^\s/.,\p{Pd}]*)[\s/.,\p{Pd}]+(?:of\s+)?([^\s/.,\p{Pd}]+)[\s/.,\p{Pd}]+(\d{4})$/iu;
+
+/** The number of a day, also as English and Welsh say it: `27th`, `3ydd`, `27ain`. */
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|af|a?il|ydd|f?ed|eg|ain)?$/i;
+
 /**
  * Reads a date without asking whether it is early or late enough.
  *
@@ -26,6 +33,12 @@ export function parseDate(answer: unknown, least: Part = 'day'): Reading<string>
   const [day, month, year] = [read(boxes.day), read(boxes.month), read(boxes.year)];
   if (!day && !month && !year) return NOTHING;
 
+  const whole = month || year ? null : WHOLE_DATE.exec(plain(boxes.day));
+  if (whole) {
+    const reading = parseDate(Object.fromEntries(PARTS.map((part, i) => [part, whole[i + 1]])));
+    return reading.ok ? reading : wrong('date-not-real', {part: 'day'});
+  }
+
   const missing: Part[] = [];
   if (!day && least === 'day') missing.push('day');
   if (!month && (day || least !== 'year')) missing.push('month');
@@ -35,16 +48,20 @@ export function parseDate(answer: unknown, least: Part = 'day'): Reading<string>
 
   if (!/^\d{4}$/.test(year)) return wrong('date-year-digits', {part: 'year'});
   const monthIs = month ? monthNumber(month) : 1;
-  const dayIs = day ? (/^\d{1,2}$/.test(day) ? Number(day) : 0) : 1;
+  const dayIs = day ? Number(ORDINAL.exec(day)?.[1]) || 0 : 1;
   if (!monthIs) return wrong('date-not-real', {part: 'month'});
   if (dayIs < 1 || dayIs > 31) return wrong('date-not-real', {part: 'day'});
-  const whole = [year, pad(monthIs), pad(dayIs)].join('-');
-  if (!isRealDay(whole)) return wrong('date-not-real');
-  return good(whole.slice(0, day ? 10 : month ? 7 : 4));
+  const date = [year, pad(monthIs), pad(dayIs)].join('-');
+  if (!isRealDay(date)) return wrong('date-not-real');
+  return good(date.slice(0, day ? 10 : month ? 7 : 4));
+}
+
+function plain(box: string | undefined): string {
+  return withPlainDigits(typed(box)).replace(/\p{Cf}/gu, '');
 }
 
 function read(box: string | undefined): string {
-  return withPlainDigits(typed(box)).replace(/[\s\p{Cf}]/gu, '');
+  return plain(box).replace(/\s/g, '');
 }
 
 function pad(number: number): string {

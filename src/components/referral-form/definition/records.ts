@@ -53,6 +53,8 @@ function birthDate({staff}: Context): Question {
     }),
     offer: ['prefer-not-to-say'],
     when: 'past',
+    // Nobody alive was born before it: 1085 is a slip of 1985, and finds nobody's record.
+    min: '1900-01-01',
     precision: 'year',
     ...(staff ? {} : {autocomplete: 'bday'}),
   };

@@ -6,7 +6,7 @@ import {moreKinds} from '../../../fields/more-kinds.js';
 import {addKinds, questionTemplate} from '../../../fields/question.js';
 import type {FormView} from '../../../fields/view.js';
 import {listText} from '../../../i18n/format.js';
-import {editTitle, itemOfEdit, readerNames} from '../../../plans/edits/index.js';
+import {editTitle, isOneOfSeveral, itemOfEdit, readerNames} from '../../../plans/edits/index.js';
 import {eyePicture} from '../../../pictures/eye.js';
 import {askedAgain} from '../../../plans/changes/transfer-patch.js';
 import {isAsked, problemText} from '../../../questions/index.js';
@@ -54,9 +54,10 @@ function askedTemplate(editing: Editing, draft: Draft): TemplateResult {
   ${isRemoval ? html`<p>${editStrings.removeText()}</p>` : nothing}
   ${page?.questions.filter(view.isAsked).map((question) => {
     const {id: name} = question;
+    const form = {...view, marksOptional: !isOneOfSeveral(edit, name)};
     return [
       editing.kept?.form?.onlyIf(question),
-      questionTemplate({form: view, question, name, answer: answers[name], answers}),
+      questionTemplate({form, question, name, answer: answers[name], answers}),
     ];
   })}
   ${edit.kind === 'prison' ? movingTemplate(draft) : nothing}
@@ -99,12 +100,16 @@ function sightTemplate({edit, context}: Draft): TemplateResult | typeof nothing 
   const {audience = []} =
     (edit.kind in parts ? parts[edit.kind as keyof typeof parts] : itemOfEdit(context, edit)) ?? {};
   const names = readerNames(plan, audience);
+  const isOwn = context.by.role === 'me';
+  const [seenBy, only] = isOwn
+    ? [editStrings.seenByYou, editStrings.onlyYou]
+    : [editStrings.seenBy, editStrings.onlyThey];
   const words =
     edit.kind === 'add'
       ? editStrings.chooseBelow()
       : names.length > 0
-        ? editStrings.seenBy(listText(names))
-        : editStrings.onlyYou();
+        ? seenBy(listText(names))
+        : only();
   return html`<div class="who-sees">
     ${eyePicture()}
     <p>${words}</p>

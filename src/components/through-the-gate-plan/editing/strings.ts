@@ -85,15 +85,25 @@ export const editStrings = {
       id: 'steady.planEdit.view.notSigned',
       desc: 'Over a plan where nobody has said who would change it.',
     }),
-  onlyYou: () =>
+  onlyThey: () =>
     msg('Only the person whose plan it is sees this.', {
       id: 'steady.planEdit.view.onlyYou',
-      desc: 'Over a form that changes a plan, where nobody else sees what is changed.',
+      desc: 'Said to staff over a form that changes a plan, where nobody else sees what is changed.',
+    }),
+  onlyYou: () =>
+    msg('Only you see this.', {
+      id: 'steady.planEdit.view.onlyYouOwn',
+      desc: 'Said to the person over a form that changes their plan, where nobody else sees what is changed.',
     }),
   seenBy: (people: string) =>
     msg(str`Who sees this: the person whose plan it is, and ${people}.`, {
       id: 'steady.planEdit.view.seenBy',
-      desc: 'Over a form that changes a plan. The value is a list: “your key worker and Bea”.',
+      desc: 'Said to staff over a form that changes a plan. The value is a list: “your key worker and Bea”.',
+    }),
+  seenByYou: (people: string) =>
+    msg(str`Who sees this: you, and ${people}.`, {
+      id: 'steady.planEdit.view.seenByYou',
+      desc: 'Said to the person over a form that changes their plan. The value is a list: “your key worker and Bea”.',
     }),
   chooseBelow: () =>
     msg('You choose below who may see this.', {

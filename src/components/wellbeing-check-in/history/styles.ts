@@ -105,5 +105,9 @@ export const historyStyles: CSSResult = css`
     .history-list > li {
       break-inside: avoid;
     }
+    /* What buttons are filled with is white on paper, and a dot is an answer. */
+    .history .dot {
+      fill: #000;
+    }
   }
 `;

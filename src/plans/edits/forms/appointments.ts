@@ -67,7 +67,7 @@ const askings = {
 
 export const appointmentForm: readonly EditPart[] = [
   line('title', needed(askings.title)),
-  whenPart({clock: true}),
+  whenPart({clock: true, needed: true}),
   oneOf('setting', needed(sharedAskings.setting), () =>
     optionsOf(['community', 'custody'], settingText),
   ),
