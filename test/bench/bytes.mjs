@@ -26,10 +26,10 @@ const root = path.resolve(import.meta.dirname, '../..');
 export const GOAL = 40_000;
 
 /** The most it may weigh today: the build fails above. What is added for people is added here. */
-export const BUDGET = 56_100;
+export const BUDGET = 56_150;
 
 /** The most a whole journey may load, where a host also says what it knows already. */
-export const JOURNEY_BUDGET = 58_850;
+export const JOURNEY_BUDGET = 58_950;
 
 /** The most the twelve-part form of our fields may weigh. */
 export const TWELVE_BUDGET = 15_400;
@@ -38,13 +38,13 @@ export const TWELVE_BUDGET = 15_400;
 export const ALONE_BUDGET = 20_000;
 
 /** The most that all of those six may weigh on one page, with Lit: bytes after gzip. */
-export const CONTROLS_BUDGET = 26_900;
+export const CONTROLS_BUDGET = 26_950;
 
 /** The most the easy-read notice may weigh, with Lit and without a drawing: bytes after gzip. */
 export const NOTICE_BUDGET = 20_000;
 
 /** The most the check-in may weigh, with Lit: bytes after gzip, without the questions it asks. */
-export const CHECK_IN_BUDGET = 49_300;
+export const CHECK_IN_BUDGET = 49_450;
 
 /** The most what staff read of a check-in may weigh, with Lit: bytes after gzip. */
 export const CHECK_IN_RECORD_BUDGET = 15_000;

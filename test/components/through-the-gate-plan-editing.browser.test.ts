@@ -9,7 +9,7 @@ import {formSource} from '../../src/components/through-the-gate-plan/editing/for
 import type {SteadyThroughTheGatePlan} from '../../src/components/through-the-gate-plan/through-the-gate-plan.js';
 import type {GatePlan, PlanAuthor} from '../../src/data/contracts/gate-plan.js';
 import {applyPlanPatch} from '../../src/plans/changes/index.js';
-import {choose, fill, pressWords, wordsAppear, wordsOn} from '../fixtures/drive.js';
+import {choose, fill, pressOn, pressWords, wordsAppear, wordsOn} from '../fixtures/drive.js';
 import {changedBySam} from '../fixtures/plan-editing.js';
 import {deesPlan, keyWorker, longPlan, me, plansToday} from '../fixtures/plans.js';
 import {expectAccessible, press, type} from '../helpers/commands.js';
@@ -99,6 +99,8 @@ describe('a plan that is changed with the keyboard alone', () => {
     expect(status(element)).to.equal('Saved.');
     expect(focusedWords(element)).to.equal('Change or add: A garden.');
 
+    // Another key tells a press that is meant from the second of a double press.
+    await press('Shift');
     await press('Enter');
     await tabTo(element, 'Move up');
     await press(' ');
@@ -122,11 +124,13 @@ describe('a plan that is changed with the keyboard alone', () => {
 
     focusOn(element, 'edit-undo');
     for (const left of ['A garden.', 'A garden.']) {
+      await press('Shift');
       await press('Enter');
       await element.updateComplete;
       expect(goals()).to.include(left);
       expect(focusedWords(element)).to.equal('Undo the last change');
     }
+    await press('Shift');
     await press('Enter');
     await element.updateComplete;
     expect(goals()).to.deep.equal(deesPlan.goals.map(({text}) => text));
@@ -136,6 +140,20 @@ describe('a plan that is changed with the keyboard alone', () => {
 });
 
 describe('a change to a plan', () => {
+  it('is saved once for a double press, and stays said', async () => {
+    const element = await shown();
+    const told = changesOf(element);
+    await pressWords(element, `Change or add: ${LETTER}`);
+    const save = [...root(element).querySelectorAll('button')].find(
+      ({textContent}) => textContent.trim() === 'Mark as done',
+    )!;
+    pressOn(save);
+    save.click();
+    await element.updateComplete;
+    expect(told.length).to.equal(1);
+    expect(status(element)).to.equal('Saved.');
+  });
+
   it('is told with the new record, the smallest patch and what undoes it', async () => {
     const element = await shown();
     const [told] = [changesOf(element)];

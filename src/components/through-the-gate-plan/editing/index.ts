@@ -108,6 +108,7 @@ export function drawn(
       class="page editing"
       @submit=${editor.onSubmit}
       @pointerdown=${editor.onPointer}
+      @keydown=${editor.onKey}
       @input=${editor.onInput}
       @change=${editor.onInput}
     >

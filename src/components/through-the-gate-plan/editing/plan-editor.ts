@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import type {GatePlan} from '../../../data/contracts/gate-plan.js';
 import {DO} from '../../../fields/names.js';
+import {DoublePress} from '../../../internal/double-press.js';
 import type {PlanChange} from '../../../plans/changes/index.js';
 import {
   quickChanges,
@@ -32,6 +33,7 @@ export class PlanEditor implements ReactiveController {
   readonly #options: PlanEditorOptions;
   readonly #changing: Changing;
   readonly #opening: Opening;
+  readonly #presses = new DoublePress();
   readonly #ordering: Ordering;
   #told = false;
 
@@ -124,6 +126,9 @@ export class PlanEditor implements ReactiveController {
   readonly onSubmit = (event: Event): void => {
     const {submitter} = event as SubmitEvent;
     const {name = '', value = ''} = (submitter as HTMLButtonElement | null) ?? {};
+    // The second press of a double press on "Save" would open the entry again. Who moves something
+    // presses as often as it takes.
+    if (!value.startsWith('move:') && this.#presses.isSecond(event)) return event.preventDefault();
     this.#readForm(event.target as HTMLFormElement);
     const {draft} = this;
     this.#told = false;
@@ -137,6 +142,7 @@ export class PlanEditor implements ReactiveController {
 
   /** A grip is taken hold of. */
   readonly onPointer = (event: PointerEvent): void => {
+    this.#presses.notice(event);
     const {context} = this;
     if (!context) return;
     dragFrom(event, (dropped) => {
@@ -146,7 +152,12 @@ export class PlanEditor implements ReactiveController {
     });
   };
 
+  readonly onKey = (event: KeyboardEvent): void => {
+    this.#presses.notice(event);
+  };
+
   readonly onInput = (event: Event): void => {
+    this.#presses.notice(event);
     const {forms, draft} = this;
     if (draft && forms && new forms.FormReader(draft.journey).read(event)) this.#draw();
   };
