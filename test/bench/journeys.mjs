@@ -121,7 +121,7 @@ async function fillIn({way, setting, config}) {
   const goOn = async () => {
     const [box] = all('form');
     // Two presses at once count as one: a key in between makes this one meant.
-    box?.dispatchEvent(new KeyboardEvent('keydown', {key: 'Tab'}));
+    box?.dispatchEvent(new KeyboardEvent('keydown', {key: 'Tab', composed: true}));
     all('.button.primary')[0]?.click();
     await form.updateComplete;
   };

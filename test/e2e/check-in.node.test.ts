@@ -6,6 +6,7 @@ import {launchBrowser} from '../helpers/browser.mjs';
 import {checkInOn, happy} from '../fixtures/check-ins.js';
 import {readPdf, unspaced} from '../helpers/pdf.js';
 import {openHost, type Host} from '../host/host.js';
+import {pressOn} from './press.js';
 
 let browser: Browser;
 let host: Host;
@@ -40,7 +41,7 @@ async function visit(javaScriptEnabled: boolean) {
   return {context, page, wrong, posts};
 }
 
-const press = (page: Page, name: string) => page.getByRole('button', {name, exact: true}).click();
+const press = (page: Page, name: string) => pressOn(page.getByRole('button', {name, exact: true}));
 const says = (page: Page, words: string) => page.getByText(words).first().waitFor();
 
 /** From where answers are checked, and back to there. */

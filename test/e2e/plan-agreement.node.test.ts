@@ -123,11 +123,14 @@ async function inBrowser(
     async ([path, typed]) => {
       const element = document.querySelector<SteadyThroughTheGatePlan>('#agreement')!;
       const root = element.renderRoot;
+      // A key in between tells a press that is meant from the second of a double press.
+      const key = {key: 'Tab', bubbles: true, composed: true};
       let change: unknown;
       element.addEventListener('steady-plan-change', ({detail}) => (change = detail.change));
       for (const name of path) {
         const button = root.querySelector<HTMLElement>(`button[name=open][value="${name}"]`);
         if (!button) return undefined;
+        button.dispatchEvent(new KeyboardEvent('keydown', key));
         if (button.getAttribute('aria-expanded') !== 'true') button.click();
         await element.updateComplete;
       }
@@ -146,15 +149,19 @@ async function inBrowser(
         }
         await element.updateComplete;
       }
-      root.querySelector<HTMLElement>('[id="steady:form"] button[value=save]')!.click();
+      const save = root.querySelector<HTMLElement>('[id="steady:form"] button[value=save]')!;
+      save.dispatchEvent(new KeyboardEvent('keydown', key));
+      save.click();
       await element.updateComplete;
       const problems = [...root.querySelectorAll('.error-summary a')].map((a) =>
         a.textContent.trim(),
       );
-      root.querySelector<HTMLElement>('button[value=cancel]')?.click();
-      await element.updateComplete;
-      root.querySelector<HTMLElement>('button[value=drop]')?.click();
-      await element.updateComplete;
+      for (const value of ['cancel', 'drop']) {
+        const button = root.querySelector<HTMLElement>(`button[value=${value}]`);
+        button?.dispatchEvent(new KeyboardEvent('keydown', key));
+        button?.click();
+        await element.updateComplete;
+      }
       return {problems, change};
     },
     [[...(item ? [item] : []), openName(edit)], entries] as const,

@@ -4,6 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {launchBrowser} from '../helpers/browser.mjs';
 import {openHost, type Host} from '../host/host.js';
+import {pressOn} from './press.js';
 
 let browser: Browser;
 let host: Host;
@@ -47,7 +48,7 @@ async function visit(
   return {page, wrong};
 }
 
-const press = (page: Page, name: string) => page.getByRole('button', {name, exact: true}).click();
+const press = (page: Page, name: string) => pressOn(page.getByRole('button', {name, exact: true}));
 
 async function agree(page: Page): Promise<void> {
   await press(page, 'Start');
@@ -77,7 +78,7 @@ async function send(page: Page): Promise<void> {
 async function skipTo(page: Page, question: string): Promise<void> {
   const wanted = page.getByText(question, {exact: true}).first();
   const skip = page.getByRole('button', {name: /^Skip/});
-  while (!(await wanted.isVisible())) await skip.click();
+  while (!(await wanted.isVisible())) await pressOn(skip);
 }
 
 /** What the host has stored, as its own page shows it. */
@@ -219,7 +220,7 @@ describe('the form on any screen', () => {
       assert.equal(inner, width, await page.locator('.title').innerText());
       const skip = page.getByRole('button', {name: /^Skip/});
       if (!(await skip.isVisible())) break;
-      await skip.click();
+      await pressOn(skip);
     }
     await page.getByRole('button', {name: 'Send referral'}).waitFor();
   });

@@ -139,7 +139,11 @@ describe('a journey through questions', () => {
 
   it('can be sent as soon as what is required is there', () => {
     const at = journey();
+    assert.equal(at.canSend, false);
+    // What stands on the page on screen is asked about when it is left.
     at.start();
+    assert.equal(at.canSend, true);
+    at.toCheck();
     assert.equal(at.canSend, false);
     at.answer('name', 'Sam');
     assert.equal(at.canSend, true);
